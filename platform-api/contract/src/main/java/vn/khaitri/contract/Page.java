@@ -1,0 +1,23 @@
+package vn.khaitri.contract;
+
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param items the rows of this page, at most {@code size}
+ * @param page zero-based number of this page
+ * @param size rows asked for, 1 to {@value #MAX_SIZE}
+ * @param total rows in all
+ */
+public record Page<T>(List<T> items, int page, int size, long total) {
+  public static final int MAX_SIZE = 100;
+
+  public int pages() {
+    return (int) ((total + size - 1) / size);
+  }
+
+  public boolean hasNext() {
+    return page + 1 < pages();
+  }
+}

@@ -1,0 +1,38 @@
+package vn.khaitri.contract.assessment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+
+/** A learner's tries at a quiz. Another learner's attempt is 404. */
+@Path("/api/v1/attempts")
+public interface AttemptApi {
+  /** Starts an attempt, or goes on with the one that is open. */
+  @POST
+  AttemptView start(@Valid @NotNull StartAttempt request);
+
+  @GET
+  @Path("/{attemptId}")
+  AttemptView attempt(@PathParam("attemptId") UUID attemptId);
+
+  /**
+   * Keeps an answer; may be sent again, the last one counts. 409 {@code attempt-closed} after
+   * submission.
+   */
+  @PUT
+  @Path("/{attemptId}/answers/{questionId}")
+  void answer(
+      @PathParam("attemptId") UUID attemptId,
+      @PathParam("questionId") UUID questionId,
+      @Valid @NotNull GiveAnswer request);
+
+  /** Closes the attempt and marks it; asked twice, answers with the same result. */
+  @POST
+  @Path("/{attemptId}/submission")
+  AttemptView submit(@PathParam("attemptId") UUID attemptId);
+}

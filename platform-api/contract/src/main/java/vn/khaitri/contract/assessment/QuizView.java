@@ -1,0 +1,9 @@
+package vn.khaitri.contract.assessment;
+
+import java.util.List;
+import java.util.UUID;
+
+public record QuizView(UUID lessonId, int passPercent, int revision, List<Question> questions) {
+  public record Question(
+      UUID id, String text, List<String> options, int correct, String explanation) {}
+}

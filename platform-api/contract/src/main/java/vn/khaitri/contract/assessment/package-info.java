@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package vn.khaitri.contract.certification;
+
+public enum CertificateStatus {
+  VALID,
+  REVOKED
+}

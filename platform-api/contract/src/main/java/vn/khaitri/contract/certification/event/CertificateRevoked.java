@@ -1,0 +1,15 @@
+package vn.khaitri.contract.certification.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.khaitri.contract.event.DomainEvent;
+import vn.khaitri.contract.event.EventType;
+
+@EventType("khaitri.certification.certificate.revoked.v1")
+public record CertificateRevoked(UUID certificateId, UUID learnerId, UUID runId, Instant at)
+    implements DomainEvent {
+  @Override
+  public UUID key() {
+    return learnerId;
+  }
+}

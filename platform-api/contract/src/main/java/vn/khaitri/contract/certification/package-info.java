@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.certification;
+
+import org.jspecify.annotations.NullMarked;

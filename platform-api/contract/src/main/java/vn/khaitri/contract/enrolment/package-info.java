@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.enrolment;
+
+import org.jspecify.annotations.NullMarked;

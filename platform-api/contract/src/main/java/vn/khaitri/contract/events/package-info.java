@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.media;
+
+import org.jspecify.annotations.NullMarked;
