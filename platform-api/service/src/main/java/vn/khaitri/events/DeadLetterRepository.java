@@ -1,0 +1,31 @@
+package vn.khaitri.events;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class DeadLetterRepository implements PanacheRepositoryBase<DeadLetter, UUID> {
+  private static final int LONGEST_REASON = 1000;
+
+  private final Clock clock;
+
+  DeadLetterRepository(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Transactional
+  void add(String consumer, Envelope envelope, Exception failure) {
+    var words = String.valueOf(failure);
+    var reason = words.substring(0, Math.min(words.length(), LONGEST_REASON));
+    persist(new DeadLetter(consumer, envelope, reason, clock.instant()));
+  }
+
+  List<DeadLetter> latest(int limit) {
+    return findAll(Sort.descending("failedAt")).page(0, limit).list();
+  }
+}

@@ -1,0 +1,83 @@
+package vn.khaitri.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.arc.ClientProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
+import vn.khaitri.contract.event.DomainEvent;
+import vn.khaitri.contract.event.EventTypes;
+
+/**
+ * One event to one handler: three tries, then it is a dead letter and the next event goes on. While
+ * the database is away nothing is given up: it waits.
+ */
+@ApplicationScoped
+class Delivery {
+  private static final Logger LOG = Logger.getLogger(Delivery.class);
+  private static final int TRIES = 3;
+  private static final long FIRST_PAUSE_NANOS = 200_000_000;
+  private static final long LONGEST_PAUSE_NANOS = 5_000_000_000L;
+
+  private final Inbox inbox;
+  private final DeadLetterRepository deadLetters;
+
+  Delivery(Inbox inbox, DeadLetterRepository deadLetters) {
+    this.inbox = inbox;
+    this.deadLetters = deadLetters;
+  }
+
+  static boolean takes(EventHandler<?> handler, Envelope envelope) {
+    return EventTypes.nameOf(handler.event()).equals(envelope.type());
+  }
+
+  static String nameOf(EventHandler<?> handler) {
+    return ClientProxy.unwrap(handler).getClass().getName().replaceAll("_Subclass$", "");
+  }
+
+  <E extends DomainEvent> void deliver(EventHandler<E> handler, Envelope envelope) {
+    long pause = FIRST_PAUSE_NANOS;
+    for (int tries = 1; ; ) {
+      var failure = attempt(handler, envelope);
+      if (failure.isEmpty()) {
+        return;
+      }
+      if (!databaseAway(failure.get())
+          && (tries++ >= TRIES || failure.get() instanceof JsonProcessingException)) {
+        LOG.errorf(
+            failure.get(),
+            "%s could not take %s %s",
+            nameOf(handler),
+            envelope.type(),
+            envelope.id());
+        deadLetters.add(nameOf(handler), envelope, failure.get());
+        return;
+      }
+      LockSupport.parkNanos(pause);
+      pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
+    }
+  }
+
+  private <E extends DomainEvent> Optional<Exception> attempt(
+      EventHandler<E> handler, Envelope envelope) {
+    try {
+      inbox.take(nameOf(handler), envelope, handler);
+      return Optional.empty();
+    } catch (RuntimeException | JsonProcessingException failure) {
+      return Optional.of(failure);
+    }
+  }
+
+  /** Class 08: connection; 57P: the server goes down or starts; 53: it has no room. */
+  private static boolean databaseAway(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        var state = Optional.ofNullable(sql.getSQLState()).orElse("08");
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+      }
+    }
+    return false;
+  }
+}

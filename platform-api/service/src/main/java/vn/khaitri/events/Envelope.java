@@ -1,0 +1,71 @@
+package vn.khaitri.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.opentelemetry.api.trace.Span;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.event.DomainEvent;
+import vn.khaitri.contract.event.EventTypes;
+import vn.khaitri.shared.Ids;
+
+/**
+ * An event with what travels around it: CloudEvents attributes in the headers of the Kafka record,
+ * the record itself as JSON in its value.
+ *
+ * @param traceparent W3C trace context of the act that caused the event
+ */
+record Envelope(
+    UUID id,
+    String type,
+    String topic,
+    String key,
+    Instant time,
+    @Nullable String traceparent,
+    String payload) {
+
+  /**
+   * Readers skip fields that they do not know: an added optional field keeps an event's version.
+   */
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  static Envelope of(DomainEvent event) {
+    try {
+      return new Envelope(
+          Ids.next(),
+          EventTypes.nameOf(event.getClass()),
+          EventTypes.topicOf(event.getClass()),
+          event.key().toString(),
+          Instant.now(),
+          currentTrace(),
+          JSON.writeValueAsString(event));
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("Not an event: " + event.getClass(), broken);
+    }
+  }
+
+  <E extends DomainEvent> E open(Class<E> event) throws JsonProcessingException {
+    return JSON.readValue(payload, event);
+  }
+
+  private static @Nullable String currentTrace() {
+    var context = Span.current().getSpanContext();
+    return context.isValid()
+        ? "00-"
+            + context.getTraceId()
+            + "-"
+            + context.getSpanId()
+            + "-"
+            + context.getTraceFlags().asHex()
+        : null;
+  }
+}

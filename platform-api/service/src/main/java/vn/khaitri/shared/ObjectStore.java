@@ -1,0 +1,165 @@
+package vn.khaitri.shared;
+
+import io.minio.BucketExistsArgs;
+import io.minio.GetObjectArgs;
+import io.minio.GetPresignedObjectUrlArgs;
+import io.minio.Http;
+import io.minio.ListObjectsArgs;
+import io.minio.MakeBucketArgs;
+import io.minio.MinioClient;
+import io.minio.PutObjectArgs;
+import io.minio.RemoveObjectArgs;
+import io.minio.StatObjectArgs;
+import io.minio.errors.MinioException;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bucket of any S3 server, through the operations that MinIO, AWS and the embedded S3Proxy all
+ * have. Keys are relative to the bucket. A store that cannot be reached is a {@link
+ * StoreException}.
+ */
+@Singleton
+public class ObjectStore {
+  private final MinioClient client;
+  private final StoreConfig config;
+
+  ObjectStore(StoreConfig config) {
+    this.config = config;
+    this.client =
+        MinioClient.builder()
+            .endpoint(config.endpoint().toString())
+            .region(config.region())
+            .credentials(config.accessKey(), config.secretKey())
+            .build();
+  }
+
+  /** Makes the bucket when it is missing. */
+  public void prepare() {
+    attempt(
+        "bucket",
+        () -> {
+          if (!client.bucketExists(BucketExistsArgs.builder().bucket(config.bucket()).build())) {
+            client.makeBucket(MakeBucketArgs.builder().bucket(config.bucket()).build());
+          }
+          return null;
+        });
+  }
+
+  public void put(String key, byte[] content, String contentType) {
+    attempt(
+        key,
+        () ->
+            client.putObject(
+                PutObjectArgs.builder()
+                    .bucket(config.bucket())
+                    .object(key)
+                    .data(content, content.length)
+                    .contentType(contentType)
+                    .build()));
+  }
+
+  /** The whole object; for playlists and documents, not for video. */
+  public byte[] get(String key) {
+    return attempt(
+        key,
+        () -> {
+          try (var stream =
+              client.getObject(
+                  GetObjectArgs.builder().bucket(config.bucket()).object(key).build())) {
+            return stream.readAllBytes();
+          }
+        });
+  }
+
+  /** Size in bytes. */
+  public long size(String key) {
+    return attempt(
+        key,
+        () ->
+            client
+                .statObject(StatObjectArgs.builder().bucket(config.bucket()).object(key).build())
+                .size());
+  }
+
+  /** Keys that start with {@code prefix}. */
+  public List<String> list(String prefix) {
+    return attempt(
+        prefix,
+        () -> {
+          var keys = new ArrayList<String>();
+          for (var item :
+              client.listObjects(
+                  ListObjectsArgs.builder()
+                      .bucket(config.bucket())
+                      .prefix(prefix)
+                      .recursive(true)
+                      .build())) {
+            keys.add(item.get().objectName());
+          }
+          return keys;
+        });
+  }
+
+  public void delete(String key) {
+    attempt(
+        key,
+        () -> {
+          client.removeObject(
+              RemoveObjectArgs.builder().bucket(config.bucket()).object(key).build());
+          return null;
+        });
+  }
+
+  /**
+   * An address that opens the object without signing in.
+   *
+   * @param validity until the address closes, at most 7 days
+   * @param downloadName makes the browser save the object under this name; null to show it
+   */
+  public String presignedUrl(String key, Duration validity, @Nullable String downloadName) {
+    return attempt(
+        key,
+        () -> {
+          var request =
+              GetPresignedObjectUrlArgs.builder()
+                  .method(Http.Method.GET)
+                  .bucket(config.bucket())
+                  .object(key)
+                  .expiry((int) validity.toSeconds());
+          if (downloadName != null) {
+            request.extraQueryParams(
+                Map.of(
+                    "response-content-disposition",
+                    "attachment; filename=\"" + downloadName + "\""));
+          }
+          return client.getPresignedObjectUrl(request.build());
+        });
+  }
+
+  private static <T> T attempt(String key, StoreCall<T> call) {
+    try {
+      return call.run();
+    } catch (MinioException | IOException failure) {
+      throw new StoreException(key, failure);
+    }
+  }
+
+  private interface StoreCall<T> {
+    T run() throws MinioException, IOException;
+  }
+
+  /** The store refused or could not be reached. */
+  public static class StoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    StoreException(String key, Exception cause) {
+      super(key, cause);
+    }
+  }
+}

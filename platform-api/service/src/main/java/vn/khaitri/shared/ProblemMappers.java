@@ -1,0 +1,140 @@
+package vn.khaitri.shared;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.khaitri.contract.Problem.FieldError;
+
+/**
+ * Every way in which a request can fail, as a problem. Nothing leaves as a stack trace or an HTML
+ * page.
+ */
+@Singleton
+class ProblemMappers {
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final ProblemResponses responses;
+
+  ProblemMappers(ProblemResponses responses) {
+    this.responses = responses;
+  }
+
+  @ServerExceptionMapper
+  Response refused(ProblemException refusal, HttpHeaders headers) {
+    return responses.of(refusal.type(), headers, refusal.errors(), refusal.arguments());
+  }
+
+  @ServerExceptionMapper
+  Response invalid(ConstraintViolationException violations, HttpHeaders headers) {
+    var errors =
+        violations.getConstraintViolations().stream()
+            .map(violation -> new FieldError(pointer(violation), violation.getMessage()))
+            .sorted(java.util.Comparator.comparing(FieldError::pointer))
+            .toList();
+    return responses.of(SharedProblem.INVALID_REQUEST, headers, errors);
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(JacksonException failure, HttpHeaders headers) {
+    return unreadableBody(failure, headers);
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  Response notSignedIn(SecurityException failure, HttpHeaders headers) {
+    var response = responses.of(SharedProblem.NOT_SIGNED_IN, headers, List.of());
+    response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    return response;
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(ForbiddenException failure, HttpHeaders headers) {
+    return responses.of(SharedProblem.NOT_ALLOWED, headers, List.of());
+  }
+
+  @ServerExceptionMapper
+  Response changedMeanwhile(OptimisticLockException failure, HttpHeaders headers) {
+    return responses.of(SharedProblem.CHANGED_MEANWHILE, headers, List.of());
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException failure, HttpHeaders headers) {
+    if (failure.getCause() instanceof JacksonException unreadable) {
+      return unreadableBody(unreadable, headers);
+    }
+    int status = failure.getResponse().getStatus();
+    if (status < 400) {
+      return failure.getResponse();
+    }
+    for (var problem : SharedProblem.values()) {
+      if (problem.status().getStatusCode() == status && problem != SharedProblem.INVALID_REQUEST) {
+        return responses.of(problem, headers, List.of());
+      }
+    }
+    return status < 500
+        ? responses.of(SharedProblem.INVALID_REQUEST, headers, List.of())
+        : unexpected(failure, headers);
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable failure, HttpHeaders headers) {
+    LOG.error("Request failed", failure);
+    return responses.of(SharedProblem.INTERNAL_ERROR, headers, List.of());
+  }
+
+  private Response unreadableBody(JacksonException failure, HttpHeaders headers) {
+    var where = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
+    return responses.of(
+        SharedProblem.UNREADABLE_BODY,
+        headers,
+        List.of(
+            new FieldError(where, failure.getOriginalMessage().lines().findFirst().orElse(""))));
+  }
+
+  private static String pointer(JsonMappingException failure) {
+    return failure.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+        .map(step -> "/" + step)
+        .collect(Collectors.joining());
+  }
+
+  /**
+   * {@code enrol.request.runId} is {@code /runId} of the body; {@code search.size} is the parameter
+   * {@code size}.
+   */
+  private static String pointer(ConstraintViolation<?> violation) {
+    var nodes =
+        StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+            .filter(node -> node.getKind() != ElementKind.METHOD)
+            .toList();
+    if (nodes.size() == 1) {
+      return nodes.getFirst().getName();
+    }
+    return nodes.stream()
+        .skip(1)
+        .map(
+            node -> {
+              var index = node.getIndex() == null ? "" : "/" + node.getIndex();
+              return node.getKind() == ElementKind.CONTAINER_ELEMENT
+                  ? index
+                  : index + "/" + node.getName();
+            })
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,25 @@
+package vn.khaitri.shared;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Locale;
+
+/**
+ * One kind of refusal. Each feature lists its own in an enum; the texts are in {@code
+ * problems/<feature>_<lang>.properties} under {@code <slug>.title} and {@code <slug>.detail}.
+ */
+public interface ProblemType {
+  String name();
+
+  Status status();
+
+  /** {@code QUIZ_WITHOUT_QUESTIONS} is {@code quiz-without-questions}. */
+  default String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The feature whose file has the texts. */
+  default String feature() {
+    var packageName = getClass().getPackageName();
+    return packageName.substring(packageName.lastIndexOf('.') + 1);
+  }
+}
