@@ -1,6 +1,9 @@
 package vn.khaitri.contract.organisation;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +22,10 @@ public interface OrganisationApi {
   @GET
   @Path("/{unitId}")
   UnitView unit(@PathParam("unitId") UUID unitId);
+
+  /** Adds a unit one level below its parent; for admins. */
+  @POST
+  UnitView createUnit(@Valid @NotNull CreateUnit request);
 
   /** The caller's own unit; 404 {@code not-a-member} until {@link #join}. */
   @GET

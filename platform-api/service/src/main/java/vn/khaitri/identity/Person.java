@@ -1,0 +1,26 @@
+package vn.khaitri.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** Read side of a person; rows are written by {@link PersonRepository#record}. */
+@Entity
+@Table(schema = "identity", name = "person")
+class Person {
+  @Id private UUID id;
+  private String userName;
+  private String displayName;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Person() {}
+
+  UUID id() {
+    return id;
+  }
+
+  String displayName() {
+    return displayName;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Who people are to the platform. Owns schema {@code identity}: a person is recorded the first time
+ * they call, from what Keycloak says of them, and again when that changes.
+ */
+@NullMarked
+@Feature(uses = {})
+package vn.khaitri.identity;
+
+import org.jspecify.annotations.NullMarked;
+import vn.khaitri.shared.Feature;

@@ -1,0 +1,23 @@
+package vn.khaitri.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where a person belongs: one unit at a time. */
+@Entity
+@Table(schema = "organisation", name = "member")
+class Member {
+  @Id private UUID personId;
+  private UUID unitId;
+  private Instant joinedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Member() {}
+
+  UUID unitId() {
+    return unitId;
+  }
+}

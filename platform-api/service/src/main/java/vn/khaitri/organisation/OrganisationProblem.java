@@ -1,0 +1,21 @@
+package vn.khaitri.organisation;
+
+import jakarta.ws.rs.core.Response.Status;
+import vn.khaitri.shared.ProblemType;
+
+enum OrganisationProblem implements ProblemType {
+  NOT_A_MEMBER(Status.NOT_FOUND),
+  NOTHING_BELOW_A_COMMUNE(Status.BAD_REQUEST),
+  CODE_TAKEN(Status.CONFLICT);
+
+  private final Status status;
+
+  OrganisationProblem(Status status) {
+    this.status = status;
+  }
+
+  @Override
+  public Status status() {
+    return status;
+  }
+}
