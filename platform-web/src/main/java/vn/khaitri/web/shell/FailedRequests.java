@@ -1,0 +1,64 @@
+package vn.khaitri.web.shell;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Requests that fail before they reach a page get one of the error pages all the same. */
+@Singleton
+class FailedRequests {
+  /** The address that failed, for the button that tries again. */
+  static final String FAILED_PAGE = "khaitri.failed-page";
+
+  private static final Logger LOG = Logger.getLogger(FailedRequests.class);
+
+  void register(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+    router.route().order(Integer.MAX_VALUE).handler(request -> show(request, ErrorKind.NOT_FOUND));
+  }
+
+  private void failed(RoutingContext request) {
+    var failure = request.failure();
+    if (isRedirectToSignIn(failure)
+        || request.response().headWritten()
+        || request.normalizedPath().startsWith(ErrorKindPages.PATH)) {
+      request.next();
+      return;
+    }
+    var kind = kindOf(failure, request.statusCode());
+    if (kind == ErrorKind.BROKEN) {
+      LOG.errorf(failure, "%s %s failed", request.request().method(), request.normalizedPath());
+    } else if (failure != null) {
+      LOG.warnf("%s: %s", kind, failure.toString());
+    }
+    show(request, kind);
+  }
+
+  private static boolean isRedirectToSignIn(Throwable failure) {
+    return failure instanceof UnauthorizedException
+        || (failure instanceof SecurityException
+            && failure.getClass().getSimpleName().equals("AuthenticationRedirectException"));
+  }
+
+  private static ErrorKind kindOf(Throwable failure, int status) {
+    return switch (failure) {
+      case AuthenticationCompletionException refused -> ErrorKind.SIGN_IN_FAILED;
+      case OIDCException away -> ErrorKind.SIGN_IN_AWAY;
+      case ForbiddenException refused -> ErrorKind.FORBIDDEN;
+      case null, default -> ErrorKind.of(status);
+    };
+  }
+
+  private static void show(RoutingContext request, ErrorKind kind) {
+    var inSignIn = request.normalizedPath().startsWith("/oidc/");
+    request.put(FAILED_PAGE, inSignIn ? SignInPages.PATH : request.request().uri());
+    request.reroute(HttpMethod.GET, ErrorKindPages.PATH + kind.name());
+  }
+}

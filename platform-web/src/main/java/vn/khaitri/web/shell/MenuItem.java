@@ -1,0 +1,57 @@
+package vn.khaitri.web.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.khaitri.contract.Roles;
+
+/** An entry of the menu in the head of every page; its name stands in {@link ShellMessages}. */
+public enum MenuItem {
+  HOME("/"),
+  MY_LEARNING("/"),
+  COURSES("/khoa-hoc"),
+  CERTIFICATES("/chung-nhan"),
+  TEACHING("/day"),
+  APPRAISAL("/tham-dinh"),
+  ADMINISTRATION("/quan-tri"),
+  CHECK("/xt"),
+  HELP("/tro-giup");
+
+  private final String path;
+
+  MenuItem(String path) {
+    this.path = path;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  boolean leadsTo(String page) {
+    return page.equals(path) || (!path.equals("/") && page.startsWith(path + "/"));
+  }
+
+  /** Few entries for each role; who has several roles sees them in the order of daily use. */
+  static List<MenuItem> of(boolean signedIn, Set<String> roles) {
+    if (!signedIn) {
+      return List.of(HOME, COURSES, CHECK, HELP);
+    }
+    var items = new ArrayList<MenuItem>();
+    if (roles.contains(Roles.LEARNER)) {
+      items.addAll(List.of(MY_LEARNING, COURSES, CERTIFICATES));
+    } else {
+      items.add(HOME);
+    }
+    if (roles.contains(Roles.INSTRUCTOR)) {
+      items.add(TEACHING);
+    }
+    if (roles.contains(Roles.APPRAISER)) {
+      items.add(APPRAISAL);
+    }
+    if (roles.contains(Roles.ADMIN)) {
+      items.add(ADMINISTRATION);
+    }
+    items.add(HELP);
+    return items;
+  }
+}
