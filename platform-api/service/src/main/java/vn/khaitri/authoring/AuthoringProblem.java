@@ -1,0 +1,29 @@
+package vn.khaitri.authoring;
+
+import jakarta.ws.rs.core.Response.Status;
+import vn.khaitri.shared.ProblemType;
+
+enum AuthoringProblem implements ProblemType {
+  /** The course is handed in or published. */
+  COURSE_NOT_EDITABLE(Status.CONFLICT),
+  /** The step does not follow the state that the course is in. */
+  WRONG_STATE(Status.CONFLICT),
+  COURSE_INCOMPLETE(Status.CONFLICT),
+  /** S0 Phụ lục 4: the author neither appraises nor publishes. */
+  OWN_COURSE(Status.FORBIDDEN),
+  COMMENT_MISSING(Status.BAD_REQUEST),
+  MEDIA_NOT_FITTING(Status.BAD_REQUEST),
+  PROGRAMME_CODE_TAKEN(Status.CONFLICT),
+  PROGRAMME_INCONSISTENT(Status.BAD_REQUEST);
+
+  private final Status status;
+
+  AuthoringProblem(Status status) {
+    this.status = status;
+  }
+
+  @Override
+  public Status status() {
+    return status;
+  }
+}

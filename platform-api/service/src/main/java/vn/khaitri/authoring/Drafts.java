@@ -1,0 +1,54 @@
+package vn.khaitri.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SharedProblem;
+
+/** Face of authoring: who may write and read what belongs to a lesson that is not published yet. */
+@ApplicationScoped
+public class Drafts {
+  private final CourseRepository courses;
+
+  Drafts(CourseRepository courses) {
+    this.courses = courses;
+  }
+
+  /**
+   * Refuses with 404 {@code not-found} when the lesson is unknown or another author's, with 409
+   * {@code course-not-editable} when its course is handed in or published. Until the caller's
+   * transaction ends the course cannot be handed in.
+   */
+  @Transactional
+  public void requireEditable(UUID lessonId, UUID authorId) {
+    var course =
+        courses
+            .findByLessonLocked(lessonId)
+            .filter(found -> found.isBy(authorId))
+            .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+    course.requireEditable();
+  }
+
+  /**
+   * Refuses with 404 {@code not-found} unless the caller is the author, or an appraiser and the
+   * course was handed in.
+   *
+   * @param appraiser whether the caller has the role of an appraiser
+   */
+  @Transactional
+  public void requireReadable(UUID lessonId, UUID callerId, boolean appraiser) {
+    var course = courses.findByLesson(lessonId);
+    if (course.isEmpty() || !course.get().isReadableBy(callerId, appraiser)) {
+      throw new ProblemException(SharedProblem.NOT_FOUND);
+    }
+  }
+
+  /** Empty for an unknown lesson. */
+  @Transactional
+  public Optional<LessonKind> kind(UUID lessonId) {
+    return courses.kindOf(lessonId);
+  }
+}

@@ -1,0 +1,53 @@
+package vn.khaitri.authoring;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** The HTML that a lesson may hold; all else is dropped, its plain text kept. */
+final class LessonHtml {
+  private static final PolicyFactory ALLOWED =
+      new HtmlPolicyBuilder()
+          .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "blockquote")
+          .allowElements(
+              "ul", "ol", "li", "strong", "em", "b", "i", "u", "sub", "sup", "code", "pre")
+          .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+          .allowElements("a", "img")
+          .allowAttributes("colspan", "rowspan")
+          .matching(Pattern.compile("[1-9][0-9]?"))
+          .onElements("th", "td")
+          .allowAttributes("scope")
+          .matching(true, "row", "col")
+          .onElements("th")
+          .allowAttributes("start")
+          .matching(Pattern.compile("[0-9]{1,4}"))
+          .onElements("ol")
+          .allowUrlProtocols("http", "https", "mailto")
+          .allowAttributes("href")
+          .onElements("a")
+          .allowAttributes("src")
+          .matching(Pattern.compile("(?i)https?://.+"))
+          .onElements("img")
+          .allowAttributes("alt")
+          .onElements("img")
+          .allowAttributes("width", "height")
+          .matching(Pattern.compile("[1-9][0-9]{0,3}"))
+          .onElements("img")
+          .requireRelsOnLinks("noopener")
+          .toFactory();
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern BLANK = Pattern.compile("(?:\\s|\\h|&nbsp;|&#160;|\\u200b)*");
+
+  private LessonHtml() {}
+
+  static String sanitised(String html) {
+    return ALLOWED.sanitize(html);
+  }
+
+  /** True when a reader would see nothing: no words and no picture. */
+  static boolean isEmpty(String html) {
+    var safe = sanitised(html);
+    return !safe.contains("<img ") && BLANK.matcher(TAG.matcher(safe).replaceAll("")).matches();
+  }
+}
