@@ -1,0 +1,54 @@
+package vn.khaitri.enrolment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.enrolment.EnrolmentView;
+import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
+import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
+
+/**
+ * A learner's place in a run, one row whatever happens: who withdraws and comes back has the same
+ * enrolment. Made by {@link EnrolmentRepository#claim}.
+ */
+@Entity
+@Table(schema = "enrolment", name = "enrolment")
+class Enrolment {
+  @Id private UUID id;
+  private UUID learnerId;
+  private UUID runId;
+  private UUID courseId;
+  private Instant enrolledAt;
+  private @Nullable Instant withdrawnAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Enrolment() {}
+
+  /** False when the learner had withdrawn before. */
+  boolean withdraw(Instant now) {
+    if (withdrawnAt != null) {
+      return false;
+    }
+    withdrawnAt = now;
+    return true;
+  }
+
+  LearnerEnrolled enrolled() {
+    return new LearnerEnrolled(id, learnerId, runId, courseId);
+  }
+
+  LearnerWithdrew withdrew() {
+    return new LearnerWithdrew(id, learnerId, runId);
+  }
+
+  UUID runId() {
+    return runId;
+  }
+
+  EnrolmentView view(String courseTitle) {
+    return new EnrolmentView(id, runId, courseId, courseTitle, enrolledAt);
+  }
+}
