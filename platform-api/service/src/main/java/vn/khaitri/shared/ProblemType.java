@@ -1,6 +1,6 @@
 package vn.khaitri.shared;
 
-import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.util.Locale;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Locale;
 public interface ProblemType {
   String name();
 
-  Status status();
+  StatusType status();
 
   /** {@code QUIZ_WITHOUT_QUESTIONS} is {@code quiz-without-questions}. */
   default String slug() {

@@ -1,0 +1,88 @@
+package vn.khaitri.media;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.media.PlaybackView;
+import vn.khaitri.shared.ObjectStore;
+
+/** What other features may ask about uploaded media. */
+@ApplicationScoped
+public class Media {
+  private final UploadRepository uploads;
+  private final RenditionRepository renditions;
+  private final Playlists playlists;
+  private final ObjectStore store;
+  private final MediaConfig config;
+
+  Media(
+      UploadRepository uploads,
+      RenditionRepository renditions,
+      Playlists playlists,
+      ObjectStore store,
+      MediaConfig config) {
+    this.uploads = uploads;
+    this.renditions = renditions;
+    this.playlists = playlists;
+    this.store = store;
+    this.config = config;
+  }
+
+  /** True when this person uploaded it; false also for an id that nobody knows. */
+  @Transactional
+  public boolean belongsTo(UUID mediaId, UUID personId) {
+    return uploads
+        .findByIdOptional(mediaId)
+        .filter(upload -> upload.belongsTo(personId))
+        .isPresent();
+  }
+
+  /** True when it can be played. */
+  @Transactional
+  public boolean ready(UUID mediaId) {
+    return renditions.findByIdOptional(mediaId).isPresent();
+  }
+
+  /** 409 {@code not-ready} before it can be played. */
+  @Transactional
+  public double durationSeconds(UUID mediaId) {
+    return renditions.of(mediaId).durationSeconds();
+  }
+
+  /**
+   * Addresses that open without signing in: the caller decides who is given them. 409 {@code
+   * not-ready} before it can be played.
+   */
+  @Transactional
+  public PlaybackView playback(UUID mediaId) {
+    var rendition = renditions.of(mediaId);
+    return new PlaybackView(
+        rendition.durationSeconds(),
+        address(rendition.posterKey()),
+        address(rendition.dataSaverKey()),
+        rendition.dataSaverBytes(),
+        addressIfAny(rendition.audioKey()));
+  }
+
+  /**
+   * An HLS playlist: the master, which names the others relative to itself, or one of those, with
+   * its segments as addresses that open without signing in.
+   *
+   * @param name as the master lists it, or the master's own; 404 {@code playlist-unknown} else
+   */
+  public String playlist(UUID mediaId, String name) {
+    // The row alone in a transaction: no connection waits for the store.
+    var rendition = QuarkusTransaction.joiningExisting().call(() -> renditions.of(mediaId));
+    return playlists.forPlayer(rendition.masterKey(), name);
+  }
+
+  private @Nullable String addressIfAny(@Nullable String key) {
+    return key == null ? null : address(key);
+  }
+
+  private String address(String key) {
+    return store.presignedUrl(key, config.addressValidity(), null);
+  }
+}

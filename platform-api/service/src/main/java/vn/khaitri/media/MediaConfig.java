@@ -1,0 +1,31 @@
+package vn.khaitri.media;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "khaitri.media")
+interface MediaConfig {
+  MemorySize maxUpload();
+
+  /** Pieces that one upload may come in. */
+  int maxChunks();
+
+  /** An unfinished upload that nobody added to for this long is thrown away. */
+  Duration abandonAfter();
+
+  /** How long a worker keeps a job without a sign of life. */
+  Duration lease();
+
+  /** Claims after which a job is given up. */
+  int maxAttempts();
+
+  /** How long an address of a segment, a poster or a download opens. */
+  Duration addressValidity();
+
+  /** Between the end of an upload or a job and the removal of what it left in the store. */
+  Duration sweepGrace();
+
+  /** How often the store is swept. */
+  Duration sweepEvery();
+}

@@ -1,0 +1,60 @@
+package vn.khaitri.media;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.media.CompleteJob;
+
+/** What a media asset can be played from; there when it is READY. Its objects never change. */
+@Entity
+@Table(schema = "media", name = "rendition")
+class Rendition {
+  @Id private UUID mediaId;
+  private double durationSeconds;
+  private String sourceSha256;
+  private String masterKey;
+  private String posterKey;
+  private String dataSaverKey;
+  private long dataSaverBytes;
+  private @Nullable String audioKey;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Rendition() {}
+
+  Rendition(UUID mediaId, String prefix, CompleteJob completion) {
+    this.mediaId = mediaId;
+    this.durationSeconds = completion.durationSeconds();
+    this.sourceSha256 = completion.sourceSha256();
+    this.masterKey = prefix + completion.masterKey();
+    this.posterKey = prefix + completion.posterKey();
+    this.dataSaverKey = prefix + completion.dataSaverKey();
+    this.dataSaverBytes = completion.dataSaverBytes();
+    this.audioKey = completion.audioKey() == null ? null : prefix + completion.audioKey();
+  }
+
+  double durationSeconds() {
+    return durationSeconds;
+  }
+
+  String masterKey() {
+    return masterKey;
+  }
+
+  String posterKey() {
+    return posterKey;
+  }
+
+  String dataSaverKey() {
+    return dataSaverKey;
+  }
+
+  long dataSaverBytes() {
+    return dataSaverBytes;
+  }
+
+  @Nullable String audioKey() {
+    return audioKey;
+  }
+}
