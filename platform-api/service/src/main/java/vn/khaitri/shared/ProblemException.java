@@ -1,7 +1,6 @@
 package vn.khaitri.shared;
 
 import java.util.List;
-import vn.khaitri.contract.Problem.FieldError;
 
 /** A refusal that the caller is told about, as RFC 9457 says. Rolls the transaction back. */
 public class ProblemException extends RuntimeException {
@@ -9,7 +8,7 @@ public class ProblemException extends RuntimeException {
 
   private final transient ProblemType type;
   private final transient Object[] arguments;
-  private final transient List<FieldError> errors;
+  private final transient List<Fault> faults;
 
   /**
    * @param arguments fill {0}, {1}, … of the texts
@@ -18,11 +17,11 @@ public class ProblemException extends RuntimeException {
     this(type, List.of(), arguments);
   }
 
-  public ProblemException(ProblemType type, List<FieldError> errors, Object... arguments) {
+  public ProblemException(ProblemType type, List<Fault> faults, Object... arguments) {
     super(type.slug());
     this.type = type;
     this.arguments = arguments;
-    this.errors = errors;
+    this.faults = faults;
   }
 
   public ProblemType type() {
@@ -33,7 +32,7 @@ public class ProblemException extends RuntimeException {
     return arguments;
   }
 
-  List<FieldError> errors() {
-    return errors;
+  List<Fault> faults() {
+    return faults;
   }
 }

@@ -36,7 +36,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response refused(ProblemException refusal, HttpHeaders headers) {
-    return responses.of(refusal.type(), headers, refusal.errors(), refusal.arguments());
+    return responses.of(refusal, headers);
   }
 
   @ServerExceptionMapper

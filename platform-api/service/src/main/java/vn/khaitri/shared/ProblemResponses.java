@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Problem.FieldError;
@@ -17,6 +18,22 @@ class ProblemResponses {
 
   ProblemResponses(ProblemTexts texts) {
     this.texts = texts;
+  }
+
+  Response of(ProblemException refusal, HttpHeaders headers) {
+    var type = refusal.type();
+    var locale = ProblemTexts.best(headers.getAcceptableLanguages());
+    var errors =
+        refusal.faults().stream()
+            .map(fault -> new FieldError(fault.pointer(), words(type, fault, locale)))
+            .toList();
+    return of(type, headers, errors, refusal.arguments());
+  }
+
+  private String words(ProblemType type, Fault fault, Locale locale) {
+    return texts
+        .find(type.feature(), type.slug() + "." + fault.name(), locale, fault.arguments().toArray())
+        .orElse(fault.name());
   }
 
   Response of(ProblemType type, HttpHeaders headers, List<FieldError> errors, Object... arguments) {
