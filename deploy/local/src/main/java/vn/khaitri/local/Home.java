@@ -1,0 +1,101 @@
+package vn.khaitri.local;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** The one folder that holds everything a run stores: data, logs and its own random secrets. */
+public final class Home {
+
+  private static final String[] SECRETS = {
+    "postgres",
+    "keycloak",
+    "khaitri_owner",
+    "khaitri_app",
+    "s3",
+    "keycloak_admin",
+    "web_client",
+    "worker_client",
+    "session"
+  };
+
+  private final Path folder;
+  private final Properties secrets;
+
+  private Home(Path folder, Properties secrets) {
+    this.folder = folder;
+    this.secrets = secrets;
+  }
+
+  /** Opens the folder, making it and its secrets when it is new. */
+  public static Home at(Path path) {
+    var folder = path.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(folder.resolve("logs"));
+      return new Home(folder, secretsIn(folder.resolve("secrets.properties")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Properties secretsIn(Path file) throws IOException {
+    var secrets = new Properties();
+    if (Files.exists(file)) {
+      try (var in = Files.newInputStream(file)) {
+        secrets.load(in);
+      }
+      return secrets;
+    }
+    var random = new SecureRandom();
+    for (var name : SECRETS) {
+      var bytes = new byte[24];
+      random.nextBytes(bytes);
+      secrets.setProperty(name, HexFormat.of().formatHex(bytes));
+    }
+    var text = new StringWriter();
+    secrets.store(
+        text, "Made for this folder alone. Keycloak's administrator: admin, keycloak_admin");
+    Folders.writeSecret(file, text.toString());
+    return secrets;
+  }
+
+  /** Holds the folder for this process until closed; refuses when another process holds it. */
+  public AutoCloseable hold() throws IOException {
+    var channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (channel.tryLock() == null) {
+      channel.close();
+      throw new StartupException(
+          "Another run uses " + folder + ". Stop it, or choose another folder with --home.");
+    }
+    return channel;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  Path resolve(String name) {
+    return folder.resolve(name);
+  }
+
+  Path log(String part) {
+    return folder.resolve("logs").resolve(part + ".log");
+  }
+
+  String secret(String name) {
+    var secret = secrets.getProperty(name);
+    if (secret == null) {
+      throw new StartupException(folder + "/secrets.properties has no " + name);
+    }
+    return secret;
+  }
+}

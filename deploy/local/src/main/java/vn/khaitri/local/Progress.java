@@ -1,0 +1,32 @@
+package vn.khaitri.local;
+
+import java.time.Duration;
+
+/** Hears what happens while parts start and stop. */
+public interface Progress {
+
+  Progress SILENT = new Progress() {};
+
+  default void starting(Part part) {}
+
+  default void ready(Part part, Duration took) {}
+
+  default void stopped(Part part, Duration took) {}
+
+  /** Starts it and tells. */
+  default void start(Part part) {
+    var began = System.nanoTime();
+    starting(part);
+    part.start();
+    ready(part, Duration.ofNanos(System.nanoTime() - began));
+  }
+
+  /** Stops it and tells. */
+  default void stop(Part part) {
+    if (part.running()) {
+      var began = System.nanoTime();
+      part.stop();
+      stopped(part, Duration.ofNanos(System.nanoTime() - began));
+    }
+  }
+}

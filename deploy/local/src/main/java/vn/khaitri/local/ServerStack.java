@@ -1,0 +1,149 @@
+package vn.khaitri.local;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * PostgreSQL, Kafka, the S3 store and Keycloak, running, with what the programs must know of them.
+ *
+ * <p>Closing it ends all of them; so does the end of this JVM, however it comes.
+ */
+public final class ServerStack implements AutoCloseable {
+
+  private final Checkout checkout;
+  private final Home home;
+  private final Ports ports;
+  private final Progress progress;
+  private final PostgresServer postgres;
+  private final KafkaServer kafka;
+  private final S3Server s3;
+  private final KeycloakServer keycloak;
+
+  private ServerStack(
+      Checkout checkout, Home home, Ports ports, Durability durability, Progress progress) {
+    this.checkout = checkout;
+    this.home = home;
+    this.ports = ports;
+    this.progress = progress;
+    postgres = new PostgresServer(checkout, home, ports.of(Ports.Use.POSTGRES), durability);
+    kafka =
+        new KafkaServer(
+            checkout, home, ports.of(Ports.Use.KAFKA), ports.of(Ports.Use.KAFKA_CONTROLLER));
+    s3 = new S3Server(checkout, home, ports.of(Ports.Use.S3), ports.of(Ports.Use.WEB));
+    keycloak = new KeycloakServer(checkout, home, ports.of(Ports.Use.KEYCLOAK), postgres);
+  }
+
+  /** Starts all servers and returns when each answers; on a failure none is left running. */
+  public static ServerStack start(
+      Home home, Ports ports, Durability durability, Progress progress) {
+    var stack = new ServerStack(Checkout.here(), home, ports, durability, progress);
+    try {
+      atOnce(
+          List.of(
+              () -> {
+                progress.start(stack.postgres);
+                progress.start(stack.keycloak);
+              },
+              () -> progress.start(stack.kafka),
+              () -> progress.start(stack.s3)));
+      return stack;
+    } catch (RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  /** PostgreSQL and Keycloak alone: what is slow to make for the first time. */
+  static void makeDatabases(Checkout checkout, Home home) {
+    var stack =
+        new ServerStack(checkout, home, Ports.free(), Durability.THROW_AWAY, Progress.SILENT);
+    try {
+      stack.postgres.start();
+      stack.keycloak.start();
+    } finally {
+      stack.close();
+    }
+  }
+
+  static void atOnce(List<Runnable> works) {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var all =
+          works.stream()
+              .map(work -> CompletableFuture.runAsync(work, threads))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(all).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /**
+   * The settings of the programs, named as their environment variables, without the listen port.
+   */
+  public Map<String, String> settings() {
+    var settings = new TreeMap<String, String>();
+    settings.put("KHAITRI_DB_URL", postgres.jdbcUrl("khaitri"));
+    settings.put("KHAITRI_DB_USER", "khaitri_app");
+    settings.put("KHAITRI_DB_PASSWORD", home.secret("khaitri_app"));
+    settings.put("KHAITRI_DB_OWNER_USER", "khaitri_owner");
+    settings.put("KHAITRI_DB_OWNER_PASSWORD", home.secret("khaitri_owner"));
+    settings.put("KHAITRI_KAFKA", kafka.bootstrap());
+    settings.put("KHAITRI_S3_ENDPOINT", s3.endpoint());
+    settings.put("KHAITRI_S3_ACCESS_KEY", S3Server.ACCESS_KEY);
+    settings.put("KHAITRI_S3_SECRET_KEY", home.secret("s3"));
+    settings.put("KHAITRI_S3_BUCKET", S3Server.BUCKET);
+    settings.put("KHAITRI_OIDC_URL", keycloak.realmUrl());
+    settings.put("KHAITRI_API_URL", "http://127.0.0.1:" + ports.of(Ports.Use.API));
+    settings.put("KHAITRI_WEB_URL", "http://localhost:" + ports.of(Ports.Use.WEB));
+    settings.put("KHAITRI_WEB_CLIENT_SECRET", home.secret("web_client"));
+    settings.put("KHAITRI_WORKER_CLIENT_SECRET", home.secret("worker_client"));
+    settings.put("KHAITRI_SESSION_SECRET", home.secret("session"));
+    settings.put("KHAITRI_WORK_DIR", home.resolve("work").toString());
+    return settings;
+  }
+
+  public PostgresServer postgres() {
+    return postgres;
+  }
+
+  public KafkaServer kafka() {
+    return kafka;
+  }
+
+  public S3Server s3() {
+    return s3;
+  }
+
+  public KeycloakServer keycloak() {
+    return keycloak;
+  }
+
+  public Home home() {
+    return home;
+  }
+
+  public Ports ports() {
+    return ports;
+  }
+
+  Checkout checkout() {
+    return checkout;
+  }
+
+  public Tokens tokens() {
+    return new Tokens(keycloak.realmUrl());
+  }
+
+  /** All but PostgreSQL at once, then PostgreSQL, which Keycloak needs to the end. */
+  @Override
+  public void close() {
+    Consumer<Part> stop = progress::stop;
+    atOnce(List.of(() -> stop.accept(keycloak), () -> stop.accept(kafka), () -> stop.accept(s3)));
+    stop.accept(postgres);
+  }
+}

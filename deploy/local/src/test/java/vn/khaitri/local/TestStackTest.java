@@ -1,0 +1,118 @@
+package vn.khaitri.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TestStackTest {
+
+  private static TestStack stack;
+
+  @BeforeAll
+  static void start() {
+    stack = TestStack.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  private static List<Part> parts() {
+    var servers = stack.servers();
+    return List.of(servers.postgres(), servers.kafka(), servers.s3(), servers.keycloak());
+  }
+
+  private static JsonNode claims(String token) throws IOException {
+    return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.", 3)[1]));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+
+  @Test
+  void a_token_says_for_whom_it_is_and_what_they_may_do() throws IOException {
+    var token = stack.tokens().of(DemoAccount.LEADER);
+
+    var claims = claims(token);
+    assertTrue(
+        texts(claims.at("/realm_access/roles")).containsAll(List.of("learner", "commune-leader")));
+    assertTrue(texts(claims.get("aud")).contains("platform-api"));
+    assertEquals("Phạm Văn Xã (demo)", claims.get("name").asText());
+    assertEquals("chutich", claims.get("preferred_username").asText());
+    assertEquals(
+        claims.get("sub").asText(), UUID.fromString(claims.get("sub").asText()).toString());
+    assertFalse(claims.toString().contains("84900000004"), "the phone number is nobody's business");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_phone_number_signs_in_the_same_person_as_the_user_name(DemoAccount account)
+      throws IOException {
+    var byName = stack.tokens().of(account);
+
+    var byPhone = stack.tokens().signIn(account.phone(), DemoAccount.PASSWORD);
+
+    assertEquals(claims(byName).get("sub"), claims(byPhone).get("sub"));
+  }
+
+  @Test
+  void a_wrong_password_is_refused_for_a_phone_number_too() {
+    var refusal =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> stack.tokens().signIn(DemoAccount.LEARNER.phone(), "not-the-password"));
+
+    assertTrue(refusal.getMessage().contains("invalid_grant"), refusal.getMessage());
+  }
+
+  @Test
+  void a_part_that_was_killed_serves_again_on_its_port() {
+    for (var part : parts()) {
+      part.kill();
+      assertFalse(part.answers(), part.name());
+
+      part.start();
+
+      assertTrue(part.answers(), part.name());
+    }
+    assertFalse(stack.tokens().of(DemoAccount.ADMIN).isEmpty());
+  }
+
+  @Test
+  void closing_leaves_no_process_and_no_folder() throws IOException {
+    var other = TestStack.start();
+    var servers = other.servers();
+    var pids = new ArrayList<Long>();
+    for (var part :
+        List.of(servers.postgres(), servers.kafka(), servers.s3(), servers.keycloak())) {
+      assertTrue(part.running());
+      pids.addAll(part.pids());
+    }
+
+    other.close();
+
+    assertEquals(
+        List.of(), pids.stream().filter(pid -> ProcessHandle.of(pid).isPresent()).toList());
+    assertFalse(Files.exists(servers.home().folder()));
+    assertEquals(0, Stream.of(servers.postgres(), servers.kafka()).filter(Part::answers).count());
+  }
+}
