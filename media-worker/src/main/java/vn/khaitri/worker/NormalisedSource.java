@@ -1,0 +1,72 @@
+package vn.khaitri.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.khaitri.worker.ffmpeg.MediaInfo;
+import vn.khaitri.worker.ffmpeg.UnreadableMedia;
+import vn.khaitri.worker.ffmpeg.UntrustedInput;
+
+/**
+ * The first picture track and the first sound track of the source, copied into a plain container.
+ * That repairs odd time lines (MPEG-TS), and shows whether all that the file promised is there.
+ *
+ * @param seconds of picture
+ */
+record NormalisedSource(String file, MediaInfo info, double seconds) {
+  /** What MP4 holds; the rest goes into Matroska, whose times are rounded to milliseconds. */
+  private static final Set<String> FIT_FOR_MP4 =
+      Set.of(
+          "h264",
+          "hevc",
+          "av1",
+          "vp9",
+          "mpeg4",
+          "mpeg2video",
+          "mjpeg",
+          "aac",
+          "mp3",
+          "opus",
+          "ac3",
+          "eac3",
+          "flac",
+          "alac");
+
+  static NormalisedSource copy(Workbench bench)
+      throws BadSource, IOException, InterruptedException {
+    var promised = look(bench);
+    var video = bench.policy().accept(promised);
+    var audio = promised.audio();
+    var mp4 =
+        FIT_FOR_MP4.contains(video.codec())
+            && audio.map(track -> FIT_FOR_MP4.contains(track.codec())).orElse(true);
+    var file = mp4 ? "source.mp4" : "source.mkv";
+    var arguments = new ArrayList<>(List.of("-v", "warning"));
+    arguments.addAll(UntrustedInput.of(Workbench.SOURCE));
+    arguments.addAll(List.of("-map", "0:" + video.index()));
+    // A map that matches nothing would take the picture once more: name the track.
+    audio.ifPresent(track -> arguments.addAll(List.of("-map", "0:" + track.index())));
+    arguments.addAll(List.of("-c", "copy", "-map_metadata", "-1", "-map_chapters", "-1"));
+    arguments.addAll(List.of("-f", mp4 ? "mp4" : "matroska", file));
+    bench.run(arguments, progress -> {});
+    try {
+      var copied = bench.ffmpeg().probe(bench.folder(), file);
+      return new NormalisedSource(file, copied, bench.policy().wholeLength(promised, copied));
+    } catch (UnreadableMedia e) {
+      throw bench.policy().failedRun(e.finished());
+    }
+  }
+
+  private static MediaInfo look(Workbench bench)
+      throws BadSource, IOException, InterruptedException {
+    try {
+      return bench.ffmpeg().probe(bench.folder(), Workbench.SOURCE);
+    } catch (UnreadableMedia e) {
+      try (var in = Files.newInputStream(bench.file(Workbench.SOURCE))) {
+        throw bench.policy().unreadable(in.readNBytes(SourcePolicy.HEAD_BYTES), e.finished());
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package vn.khaitri.worker;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import vn.khaitri.worker.ffmpeg.UntrustedInput;
+
+/**
+ * The sound of a lesson, encoded once as a whole: what is never cut never drifts.
+ *
+ * <p>It is measured first, then raised or lowered by one gain.
+ */
+final class SoundTracks {
+  /** Key of the sound-only file. */
+  static final String KEY = "sound.m4a";
+
+  /** 40 kbit/s mono: for the low rungs, and on its own for listening. */
+  static final String SMALL = Workbench.OUTPUT + "/" + KEY;
+
+  /** For rungs above 360 lines. */
+  static final String FULL = "sound-full.m4a";
+
+  private SoundTracks() {}
+
+  /**
+   * @param full whether the good track is needed too
+   * @param share told how much is done, 0 to 1
+   */
+  static void encode(Workbench bench, NormalisedSource source, boolean full, DoubleConsumer share)
+      throws IOException, InterruptedException, BadSource {
+    var filter = measure(bench, source).filter() + ",aresample=48000:async=1000:first_pts=0";
+    share.accept(0.25);
+    var arguments = new ArrayList<>(List.of("-v", "warning"));
+    arguments.addAll(UntrustedInput.of(source.file()));
+    arguments.addAll(output(filter, 1, "40k", SMALL));
+    if (full) {
+      var stereo = source.info().audio().map(track -> track.channels() > 1).orElse(false);
+      arguments.addAll(output(filter, stereo ? 2 : 1, stereo ? "96k" : "64k", FULL));
+    }
+    bench.run(
+        arguments,
+        progress -> {
+          var done = progress.position().toMillis() / 1000.0 / source.seconds();
+          share.accept(0.25 + 0.75 * Math.min(1, done));
+        });
+  }
+
+  private static Loudness measure(Workbench bench, NormalisedSource source)
+      throws IOException, InterruptedException, BadSource {
+    var arguments = new ArrayList<>(List.of("-v", "info"));
+    arguments.addAll(UntrustedInput.of(source.file()));
+    arguments.addAll(List.of("-map", "0:a:0", "-af", "ebur128=peak=true:framelog=quiet"));
+    arguments.addAll(List.of("-f", "null", "-"));
+    return Loudness.read(bench.run(arguments, progress -> {}).messages());
+  }
+
+  private static List<String> output(String filter, int channels, String rate, String file) {
+    var arguments = new ArrayList<>(List.of("-map", "0:a:0", "-af", filter));
+    arguments.addAll(List.of("-c:a", "aac", "-b:a", rate, "-ac", Integer.toString(channels)));
+    arguments.addAll(List.of("-map_metadata", "-1", "-movflags", "+faststart", "-f", "mp4", file));
+    return arguments;
+  }
+}

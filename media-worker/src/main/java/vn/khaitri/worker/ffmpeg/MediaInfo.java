@@ -1,0 +1,105 @@
+package vn.khaitri.worker.ffmpeg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What ffprobe says about a file.
+ *
+ * @param score how sure FFmpeg is of the format, 0 to 100; 25 and less is a guess
+ * @param duration seconds, when the file says so
+ * @param videos moving pictures only; covers of music files are left out
+ */
+public record MediaInfo(
+    int score, OptionalDouble duration, List<VideoTrack> videos, List<AudioTrack> audios) {
+
+  /**
+   * @param width as shown: after rotation, with square pixels
+   * @param height as shown
+   * @param frameRate mean pictures per second; 0 when unknown
+   * @param transfer transfer characteristic, to tell high dynamic range
+   * @param duration seconds, when the file says so
+   */
+  public record VideoTrack(
+      int index,
+      String codec,
+      int width,
+      int height,
+      double frameRate,
+      String transfer,
+      OptionalDouble duration) {}
+
+  /**
+   * @param duration seconds, when the file says so
+   */
+  public record AudioTrack(int index, String codec, int channels, OptionalDouble duration) {}
+
+  public Optional<VideoTrack> video() {
+    return videos.stream().findFirst();
+  }
+
+  public Optional<AudioTrack> audio() {
+    return audios.stream().findFirst();
+  }
+
+  static MediaInfo read(List<String> flatLines) {
+    var all = FlatValues.read(flatLines);
+    var videos = new ArrayList<VideoTrack>();
+    var audios = new ArrayList<AudioTrack>();
+    for (var stream = 0; all.has("streams.stream." + stream + ".index"); stream++) {
+      var values = all.below("streams.stream." + stream + ".");
+      var known = !values.text("codec_name").isEmpty() && !values.text("codec_name").equals("none");
+      if (known && values.text("codec_type").equals("video") && !isPicture(values)) {
+        videos.add(video(values));
+      } else if (known && values.text("codec_type").equals("audio")) {
+        audios.add(audio(values));
+      }
+    }
+    return new MediaInfo(
+        (int) all.number("format.probe_score").orElse(0),
+        all.number("format.duration"),
+        List.copyOf(videos),
+        List.copyOf(audios));
+  }
+
+  private static boolean isPicture(FlatValues values) {
+    return values.number("disposition.attached_pic").orElse(0) == 1
+        || values.number("disposition.still_image").orElse(0) == 1;
+  }
+
+  private static VideoTrack video(FlatValues values) {
+    var aspect = values.ratio("sample_aspect_ratio", ":");
+    var width = values.number("width").orElse(0) * (aspect > 0 ? aspect : 1);
+    var height = values.number("height").orElse(0);
+    var quarterTurns = Math.round(values.firstNumberEndingWith(".rotation").orElse(0) / 90);
+    var lying = quarterTurns % 2 != 0;
+    return new VideoTrack(
+        (int) values.number("index").orElse(0),
+        values.text("codec_name"),
+        pixels(lying ? height : width),
+        pixels(lying ? width : height),
+        values.ratio("avg_frame_rate", "/"),
+        values.text("color_transfer"),
+        duration(values));
+  }
+
+  private static int pixels(double length) {
+    return (int) Math.clamp(Math.round(length), 0, Integer.MAX_VALUE);
+  }
+
+  private static AudioTrack audio(FlatValues values) {
+    return new AudioTrack(
+        (int) values.number("index").orElse(0),
+        values.text("codec_name"),
+        (int) values.number("channels").orElse(1),
+        duration(values));
+  }
+
+  /** Matroska keeps the length of a track in a tag. */
+  private static OptionalDouble duration(FlatValues values) {
+    var stated = values.number("duration");
+    return stated.isPresent() ? stated : values.clock("tags.DURATION");
+  }
+}

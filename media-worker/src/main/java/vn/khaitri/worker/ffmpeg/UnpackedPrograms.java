@@ -1,0 +1,89 @@
+package vn.khaitri.worker.ffmpeg;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.zip.ZipFile;
+
+/** The programs and their libraries, copied once from the jar of the JavaCV distribution. */
+final class UnpackedPrograms {
+  private static final String ENTRIES = "org/bytedeco/ffmpeg/linux-x86_64-gpl/";
+
+  private UnpackedPrograms() {}
+
+  /**
+   * @return the folder that holds {@code ffmpeg} and {@code ffprobe}
+   */
+  static Path below(Path parent) throws IOException {
+    var jar = jar();
+    var folder = parent.resolve(jar.getFileName().toString().replaceAll("\\.jar$", ""));
+    if (Files.isDirectory(folder)) {
+      return folder;
+    }
+    Files.createDirectories(parent);
+    var fresh = Files.createTempDirectory(parent, "unpacking-");
+    copy(jar, fresh);
+    try {
+      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+      // Another process was faster; its copy is as good as ours.
+      delete(fresh);
+    }
+    return folder;
+  }
+
+  private static Path jar() throws IOException {
+    var program = UnpackedPrograms.class.getClassLoader().getResource(ENTRIES + "ffmpeg");
+    if (program == null) {
+      throw new IOException("the ffmpeg jar (linux-x86_64-gpl) is not on the class path");
+    }
+    try {
+      var connection = (JarURLConnection) program.openConnection();
+      return Path.of(new URI(connection.getJarFileURL().toString()));
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void copy(Path jar, Path folder) throws IOException {
+    try (var zip = new ZipFile(jar.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        var name = entry.getName();
+        if (!name.startsWith(ENTRIES) || entry.isDirectory() || name.contains("libjni")) {
+          continue;
+        }
+        var file = folder.resolve(name.substring(ENTRIES.length()));
+        try (var in = zip.getInputStream(entry)) {
+          Files.copy(in, file);
+        }
+        if (!file.toFile().setExecutable(true)) {
+          throw new IOException("cannot make " + file + " executable");
+        }
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .forEach(
+              file -> {
+                try {
+                  Files.delete(file);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+}

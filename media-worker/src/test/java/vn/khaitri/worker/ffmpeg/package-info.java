@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.worker.ffmpeg;
+
+import org.jspecify.annotations.NullMarked;

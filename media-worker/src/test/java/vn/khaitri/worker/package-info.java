@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.worker;
+
+import org.jspecify.annotations.NullMarked;
