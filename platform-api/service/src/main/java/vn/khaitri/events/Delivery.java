@@ -45,14 +45,8 @@ class Delivery {
         return;
       }
       if (!databaseAway(failure.get())
-          && (tries++ >= TRIES || failure.get() instanceof JsonProcessingException)) {
-        LOG.errorf(
-            failure.get(),
-            "%s could not take %s %s",
-            nameOf(handler),
-            envelope.type(),
-            envelope.id());
-        deadLetters.add(nameOf(handler), envelope, failure.get());
+          && (tries++ >= TRIES || failure.get() instanceof JsonProcessingException)
+          && bury(nameOf(handler), envelope, failure.get())) {
         return;
       }
       LockSupport.parkNanos(pause);
@@ -70,8 +64,22 @@ class Delivery {
     }
   }
 
+  /** False when the database went away in between: the event is then tried again. */
+  private boolean bury(String consumer, Envelope envelope, Exception failure) {
+    LOG.errorf(failure, "%s could not take %s %s", consumer, envelope.type(), envelope.id());
+    try {
+      deadLetters.add(consumer, envelope, failure);
+      return true;
+    } catch (RuntimeException unburied) {
+      if (databaseAway(unburied)) {
+        return false;
+      }
+      throw unburied;
+    }
+  }
+
   /** Class 08: connection; 57P: the server goes down or starts; 53: it has no room. */
-  private static boolean databaseAway(Throwable failure) {
+  static boolean databaseAway(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql) {
         var state = Optional.ofNullable(sql.getSQLState()).orElse("08");
