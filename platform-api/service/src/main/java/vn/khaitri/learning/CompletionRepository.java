@@ -1,0 +1,14 @@
+package vn.khaitri.learning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class CompletionRepository implements PanacheRepositoryBase<Completion, UUID> {
+  List<Completion> of(UUID learnerId, Collection<UUID> runIds) {
+    return list("learnerId = ?1 and runId in ?2", learnerId, runIds);
+  }
+}

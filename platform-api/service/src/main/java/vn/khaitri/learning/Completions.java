@@ -1,0 +1,56 @@
+package vn.khaitri.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.khaitri.catalog.CourseLesson;
+import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.contract.learning.event.RequirementsMet;
+import vn.khaitri.events.Events;
+
+/** Records completed lessons, whatever completed them, and sees when nothing is missing. */
+@ApplicationScoped
+class Completions {
+  private final RunProgressRepository progress;
+  private final CompletionRepository completions;
+  private final Events events;
+  private final Clock clock;
+
+  Completions(
+      RunProgressRepository progress,
+      CompletionRepository completions,
+      Events events,
+      Clock clock) {
+    this.progress = progress;
+    this.completions = completions;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Called in a transaction. Told twice, it changes nothing. */
+  void complete(UUID learnerId, CourseRun run, UUID lessonId, Instant at) {
+    progress.open(learnerId, run.runId(), clock.instant());
+    var runProgress = progress.lock(learnerId, run.runId());
+    var known = new ArrayList<>(completions.of(learnerId, List.of(run.runId())));
+    known.stream()
+        .filter(completion -> completion.isOf(lessonId))
+        .findFirst()
+        .ifPresentOrElse(
+            completion -> completion.happenedBy(at),
+            () -> known.add(add(new Completion(learnerId, run.runId(), lessonId, at))));
+    var required = run.lessons().stream().map(CourseLesson::lessonId).toList();
+    if (runProgress.meets(required, known)) {
+      events.tell(
+          new RequirementsMet(learnerId, run.runId(), run.courseId(), runProgress.completedAt()));
+    }
+  }
+
+  private Completion add(Completion completion) {
+    completions.persist(completion);
+    events.tell(completion.completed());
+    return completion;
+  }
+}

@@ -1,0 +1,112 @@
+package vn.khaitri.learning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.learning.LearningApi;
+import vn.khaitri.contract.learning.LessonView;
+import vn.khaitri.contract.learning.ReportWatched;
+import vn.khaitri.contract.learning.RunProgressView;
+import vn.khaitri.contract.learning.event.LessonWatched;
+import vn.khaitri.events.Events;
+import vn.khaitri.media.Media;
+import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.ProblemException;
+
+@RolesAllowed(Roles.LEARNER)
+class LearningResource implements LearningApi {
+  private final Classroom classroom;
+  private final LearnerRuns learnerRuns;
+  private final LessonViews lessonViews;
+  private final Completions completions;
+  private final VideoLengths lengths;
+  private final Media media;
+  private final Events events;
+  private final Caller caller;
+  private final Clock clock;
+
+  LearningResource(
+      Classroom classroom,
+      LearnerRuns learnerRuns,
+      LessonViews lessonViews,
+      Completions completions,
+      VideoLengths lengths,
+      Media media,
+      Events events,
+      Caller caller,
+      Clock clock) {
+    this.classroom = classroom;
+    this.learnerRuns = learnerRuns;
+    this.lessonViews = lessonViews;
+    this.completions = completions;
+    this.lengths = lengths;
+    this.media = media;
+    this.events = events;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public List<RunProgressView> runs() {
+    return learnerRuns.of(caller.id(), classroom.runsOf(caller.id())).stream()
+        .sorted(Comparator.comparing(LearnerRun::latestActivity).reversed())
+        .map(LearnerRun::view)
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public RunProgressView progress(UUID runId) {
+    return learnerRuns.of(caller.id(), classroom.run(caller.id(), runId)).view();
+  }
+
+  @Override
+  @Transactional
+  public LessonView lesson(UUID runId, UUID lessonId) {
+    var run = classroom.run(caller.id(), runId);
+    var lesson = Classroom.lesson(run, lessonId);
+    return lessonViews.of(lesson, learnerRuns.of(caller.id(), run));
+  }
+
+  /** Without a transaction: no connection is held while the broker acknowledges. */
+  @Override
+  public void reportWatched(UUID runId, UUID lessonId, ReportWatched request) {
+    var run = classroom.run(caller.id(), runId);
+    var mediaId = Classroom.video(Classroom.lesson(run, lessonId));
+    int duration = lengths.of(mediaId);
+    var stretch =
+        WatchedPolicy.within(request.from(), request.to(), duration)
+            .orElseThrow(
+                () -> new ProblemException(LearningProblem.WATCHED_BEYOND_END, duration / 1000.0));
+    events.tellAtOnce(
+        new LessonWatched(
+            caller.id(),
+            runId,
+            lessonId,
+            mediaId,
+            stretch.from() / 1000.0,
+            stretch.to() / 1000.0,
+            clock.instant()));
+  }
+
+  @Override
+  @Transactional
+  public RunProgressView completeReading(UUID runId, UUID lessonId) {
+    var run = classroom.run(caller.id(), runId);
+    Classroom.requireReading(Classroom.lesson(run, lessonId));
+    completions.complete(caller.id(), run, lessonId, clock.instant());
+    return learnerRuns.of(caller.id(), run).view();
+  }
+
+  /** Without a transaction: no connection is held while the store answers. */
+  @Override
+  public String playlist(UUID runId, UUID lessonId, String playlist) {
+    var run = classroom.run(caller.id(), runId);
+    return media.playlist(Classroom.video(Classroom.lesson(run, lessonId)), playlist);
+  }
+}

@@ -1,0 +1,51 @@
+package vn.khaitri.learning;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner's way through a run. Its row is the lock under which completions of the learner in the
+ * run are made, so that the last two lessons cannot miss each other. Made by {@link
+ * RunProgressRepository#open}.
+ */
+@Entity
+@Table(schema = "learning", name = "run_progress")
+class RunProgress {
+  @Id private UUID id;
+  private UUID learnerId;
+  private UUID runId;
+  private Instant startedAt;
+  private @Nullable Instant completedAt;
+
+  @SuppressWarnings("NullAway.Init")
+  protected RunProgress() {}
+
+  /**
+   * Takes note of the completions when they are all that the run asks for. True the first time.
+   *
+   * @param required the lessons of the run's version
+   */
+  boolean meets(Collection<UUID> required, Collection<Completion> completions) {
+    var last = CompletionPolicy.metAt(required, completions);
+    boolean first = last.isPresent() && completedAt == null;
+    last.ifPresent(at -> completedAt = at);
+    return first;
+  }
+
+  UUID runId() {
+    return runId;
+  }
+
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  @Nullable Instant completedAt() {
+    return completedAt;
+  }
+}

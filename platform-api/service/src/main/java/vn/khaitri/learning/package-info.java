@@ -1,0 +1,14 @@
+/**
+ * What enrolled learners have done in a course run: watched time, completed lessons, requirements
+ * met. Owns schema {@code learning}. Tells {@code LessonWatched} for each stretch that is played,
+ * {@code LessonCompleted} and {@code RequirementsMet} once each.
+ *
+ * <p>Its state does not depend on the order in which events come: watched stretches are a union,
+ * completions stand by themselves, and each act opens the learner's row when none is there.
+ */
+@NullMarked
+@Feature(uses = {"enrolment", "catalog", "media", "authoring"})
+package vn.khaitri.learning;
+
+import org.jspecify.annotations.NullMarked;
+import vn.khaitri.shared.Feature;
