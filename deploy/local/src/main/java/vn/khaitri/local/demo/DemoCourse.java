@@ -1,0 +1,124 @@
+package vn.khaitri.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import vn.khaitri.contract.assessment.WriteQuiz;
+import vn.khaitri.contract.authoring.DraftProgramme;
+import vn.khaitri.contract.authoring.LessonKind;
+
+/** The sample course and the framework of 104 periods, read from their files. */
+final class DemoCourse {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private DemoCourse() {}
+
+  /**
+   * @param questions of a QUIZ; empty for the other kinds
+   */
+  record Lesson(LessonKind kind, String title, String text, List<WriteQuiz.Question> questions) {}
+
+  static String title() {
+    return read("course-co-ban.json").get("title").asText();
+  }
+
+  /** One video, the first lesson that asks for one; the other parts are texts until somebody records them. */
+  static List<Lesson> lessons() {
+    var questions = read("questions-co-ban.json");
+    var lessons = new ArrayList<Lesson>();
+    var videoGiven = false;
+    for (var module : read("course-co-ban.json").get("modules")) {
+      for (var outline : module.get("lessons")) {
+        var kind = kind(outline, videoGiven);
+        videoGiven |= kind == LessonKind.VIDEO;
+        lessons.add(
+            new Lesson(
+                kind,
+                outline.get("title").asText(),
+                kind == LessonKind.QUIZ ? "" : text(module, outline),
+                kind == LessonKind.QUIZ ? questions(questions, module) : List.of()));
+      }
+    }
+    return lessons;
+  }
+
+  static DraftProgramme programme() {
+    var source = read("curriculum-104.json");
+    return new DraftProgramme(
+        source.get("id").asText(),
+        source.get("name").asText(),
+        source.at("/source/document").asText(),
+        texts(source.get("audience")),
+        source.get("workingDays").asInt(),
+        source.get("periodsPerDay").asInt(),
+        source.get("theoryPeriods").asInt(),
+        source.get("practicePeriods").asInt(),
+        all(source.get("modules")).map(DemoCourse::module).toList());
+  }
+
+  private static DraftProgramme.Module module(JsonNode module) {
+    return new DraftProgramme.Module(
+        module.get("number").asInt(),
+        module.get("title").asText(),
+        module.get("theory").asInt(),
+        module.get("practice").asInt(),
+        all(module.get("topics"))
+            .map(
+                topic ->
+                    new DraftProgramme.Topic(
+                        topic.get("code").asText(), topic.get("text").asText()))
+            .toList());
+  }
+
+  private static LessonKind kind(JsonNode outline, boolean videoGiven) {
+    return switch (outline.get("type").asText()) {
+      case "QUIZ" -> LessonKind.QUIZ;
+      case "VIDEO" -> videoGiven ? LessonKind.TEXT : LessonKind.VIDEO;
+      default -> LessonKind.TEXT;
+    };
+  }
+
+  private static String text(JsonNode module, JsonNode outline) {
+    return """
+        <p>Bài thuộc <strong>%s</strong>, thời lượng dự kiến %d phút.</p>
+        <p>Đây là khóa học mẫu: lời giảng của bài này sẽ do giảng viên biên soạn. Nguồn đề cương: %s.</p>
+        """
+        .formatted(
+            module.get("title").asText(),
+            outline.get("minutes").asInt(),
+            outline.path("source").asText("thiết kế đề xuất"));
+  }
+
+  private static List<WriteQuiz.Question> questions(JsonNode questions, JsonNode module) {
+    return all(questions)
+        .filter(question -> question.get("module").equals(module.get("title")))
+        .map(
+            question ->
+                new WriteQuiz.Question(
+                    question.get("stem").asText(),
+                    texts(question.get("options")),
+                    question.get("correctIndex").asInt(),
+                    question.get("explanation").asText()))
+        .toList();
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return all(array).map(JsonNode::asText).toList();
+  }
+
+  private static java.util.stream.Stream<JsonNode> all(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static JsonNode read(String name) {
+    try (var file = DemoCourse.class.getResourceAsStream(name)) {
+      return JSON.readTree(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(name, unreadable);
+    }
+  }
+}

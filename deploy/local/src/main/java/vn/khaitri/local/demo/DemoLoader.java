@@ -1,0 +1,205 @@
+package vn.khaitri.local.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.khaitri.contract.Page;
+import vn.khaitri.contract.assessment.QuizView;
+import vn.khaitri.contract.assessment.WriteQuiz;
+import vn.khaitri.contract.authoring.AddLesson;
+import vn.khaitri.contract.authoring.AppraiseCourse;
+import vn.khaitri.contract.authoring.CourseSummaryView;
+import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CreateCourse;
+import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ProgrammeView;
+import vn.khaitri.contract.authoring.WriteLesson;
+import vn.khaitri.contract.catalog.CourseCardView;
+import vn.khaitri.contract.media.MediaState;
+import vn.khaitri.contract.media.MediaView;
+import vn.khaitri.contract.organisation.CreateUnit;
+import vn.khaitri.contract.organisation.UnitView;
+import vn.khaitri.local.DemoAccount;
+import vn.khaitri.worker.ffmpeg.Ffmpeg;
+
+/** Loads the demo of a first run. Cut off and started again, it goes on with what it finds. */
+public final class DemoLoader {
+  private static final String COURSES = "/api/v1/authoring/courses";
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final int PASS_PERCENT = 60;
+
+  private final ApiClient instructor;
+  private final ApiClient appraiser;
+  private final ApiClient admin;
+  private final Path folder;
+  private final Consumer<String> step;
+
+  /**
+   * @param folder scratch space for the film
+   * @param step told what happens next, in a few words
+   */
+  public DemoLoader(People people, Path folder, Consumer<String> step) {
+    this.instructor = people.as(DemoAccount.INSTRUCTOR);
+    this.appraiser = people.as(DemoAccount.APPRAISER);
+    this.admin = people.as(DemoAccount.ADMIN);
+    this.folder = folder;
+    this.step = step;
+  }
+
+  public void load() throws IOException, InterruptedException {
+    step.accept("the programme of 104 periods");
+    draftProgramme();
+    addCommune();
+    var course = findOrCreateCourse();
+    switch (course.state()) {
+      case DRAFT, CHANGES_REQUESTED -> {
+        write(course);
+        submit(course.id());
+        publish(course.id());
+      }
+      case IN_APPRAISAL, APPRAISED -> publish(course.id());
+      case PUBLISHED -> {}
+    }
+    step.accept("the course in the catalogue");
+    Patience.until(
+        "The demo course in the catalogue",
+        PATIENCE,
+        () -> instructor.get("/api/v1/catalog/courses", new TypeReference<Page<CourseCardView>>() {}),
+        page -> page.items().stream().anyMatch(card -> card.courseId().equals(course.id())));
+  }
+
+  private void draftProgramme() {
+    var programme = DemoCourse.programme();
+    var known = admin.get("/api/v1/authoring/programmes", new TypeReference<List<ProgrammeView>>() {});
+    if (known.stream().noneMatch(one -> one.code().equals(programme.code()))) {
+      admin.post(
+          "/api/v1/authoring/programmes", programme, new TypeReference<ProgrammeView>() {});
+    }
+  }
+
+  /** The third level of the tree: provinces are loaded with the platform, communes by their province. */
+  private void addCommune() {
+    var units = new TypeReference<List<UnitView>>() {};
+    var country = admin.get("/api/v1/units", units).getFirst();
+    var province = admin.get("/api/v1/units?parent=" + country.id(), units).getFirst();
+    var communes = admin.get("/api/v1/units?parent=" + province.id(), units);
+    if (communes.isEmpty()) {
+      admin.post(
+          "/api/v1/units",
+          new CreateUnit(province.id(), "DEMO-01", "Xã Khai Trí (demo)"),
+          new TypeReference<UnitView>() {});
+    }
+  }
+
+  private CourseView findOrCreateCourse() {
+    var title = DemoCourse.title();
+    return instructor
+        .get(COURSES, new TypeReference<List<CourseSummaryView>>() {})
+        .stream()
+        .filter(course -> course.own() && course.title().equals(title))
+        .findFirst()
+        .map(course -> course(course.id()))
+        .orElseGet(
+            () ->
+                instructor.post(
+                    COURSES,
+                    new CreateCourse(
+                        title,
+                        "Khóa học mẫu (demo) cho cán bộ, công chức, viên chức: nhận thức chung, chính phủ số,"
+                            + " kinh tế số, xã hội số."),
+                    new TypeReference<CourseView>() {}));
+  }
+
+  private CourseView course(UUID id) {
+    return instructor.get(COURSES + "/" + id, new TypeReference<CourseView>() {});
+  }
+
+  private void write(CourseView course) throws IOException, InterruptedException {
+    for (var leftOver : course.lessons()) {
+      instructor.delete(COURSES + "/" + course.id() + "/lessons/" + leftOver.id());
+    }
+    var lessons = DemoCourse.lessons();
+    for (var lesson : lessons) {
+      step.accept("lesson " + (lessons.indexOf(lesson) + 1) + " of " + lessons.size());
+      writeLesson(course.id(), lesson);
+    }
+  }
+
+  private void writeLesson(UUID courseId, DemoCourse.Lesson lesson)
+      throws IOException, InterruptedException {
+    var path = COURSES + "/" + courseId + "/lessons";
+    var draft =
+        instructor.post(
+            path,
+            new AddLesson(lesson.kind(), lesson.title()),
+            new TypeReference<LessonDraftView>() {});
+    if (lesson.kind() == LessonKind.QUIZ) {
+      instructor.put(
+          "/api/v1/quizzes/" + draft.id(),
+          new WriteQuiz(PASS_PERCENT, lesson.questions(), 0),
+          new TypeReference<QuizView>() {});
+      return;
+    }
+    var media = lesson.kind() == LessonKind.VIDEO ? uploadFilm() : null;
+    instructor.put(
+        path + "/" + draft.id(),
+        new WriteLesson(lesson.title(), lesson.text(), media, draft.revision()),
+        new TypeReference<LessonDraftView>() {});
+  }
+
+  private UUID uploadFilm() throws IOException, InterruptedException {
+    step.accept("drawing the sample film");
+    var slides =
+        DemoCourse.lessons().stream()
+            .filter(lesson -> lesson.kind() != LessonKind.QUIZ)
+            .limit(6)
+            .map(DemoCourse.Lesson::title)
+            .toList();
+    var film = new DemoVideo(Ffmpeg.unpackedBelow(folder)).make(folder.resolve("film"), slides);
+    var id = new Upload(instructor).send(film);
+    var media =
+        Patience.until(
+            "The sample film",
+            PATIENCE,
+            () -> {
+              var now = instructor.get("/api/v1/media/" + id, new TypeReference<MediaView>() {});
+              step.accept("transcoding the sample film, " + now.progressPercent() + " %");
+              return now;
+            },
+            now -> now.state() == MediaState.READY || now.state() == MediaState.FAILED);
+    if (media.state() == MediaState.FAILED) {
+      throw new IllegalStateException("The sample film was not transcoded: " + media.message());
+    }
+    return id;
+  }
+
+  private void submit(UUID courseId) {
+    Patience.until(
+        "The questions of the quizzes",
+        PATIENCE,
+        () -> course(courseId),
+        course ->
+            course.lessons().stream()
+                .filter(lesson -> lesson.kind() == LessonKind.QUIZ)
+                .allMatch(lesson -> lesson.questions() > 0));
+    instructor.post(COURSES + "/" + courseId + "/submission", new TypeReference<CourseView>() {});
+  }
+
+  private void publish(UUID courseId) {
+    step.accept("appraisal and publication");
+    var state =
+        appraiser.get(COURSES + "/" + courseId, new TypeReference<CourseView>() {}).state();
+    if (state == vn.khaitri.contract.authoring.CourseState.IN_APPRAISAL) {
+      appraiser.post(
+          COURSES + "/" + courseId + "/appraisal",
+          new AppraiseCourse(AppraiseCourse.Verdict.APPROVE, "Khóa học mẫu (demo)."),
+          new TypeReference<CourseView>() {});
+    }
+    appraiser.post(COURSES + "/" + courseId + "/publication", new TypeReference<CourseView>() {});
+  }
+}
