@@ -1,4 +1,4 @@
-package vn.khaitri.local.demo;
+package vn.khaitri.demo;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +9,13 @@ import java.util.List;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
 import vn.khaitri.worker.ffmpeg.Limits;
 
-/** A lesson of drawn slides and tones, made by the worker's own FFmpeg, so that no film has to be shipped. */
+/**
+ * A lesson of drawn slides and tones, made by the worker's own FFmpeg, so that no film has to be
+ * shipped.
+ */
 final class DemoVideo {
   private static final int SECONDS_PER_SLIDE = 6;
-  private static final String FONT = "slides.ttf";
+  private static final String FONT = "BeVietnamPro_700Bold.ttf";
 
   private final Ffmpeg ffmpeg;
 
@@ -34,7 +37,8 @@ final class DemoVideo {
     for (int slide = 0; slide < slides.size(); slide++) {
       Files.writeString(folder.resolve("slide" + slide + ".txt"), wrapped(slides.get(slide)));
     }
-    var finished = ffmpeg.run(folder, arguments(slides.size()), Limits.forEncoding(), progress -> {});
+    var finished =
+        ffmpeg.run(folder, arguments(slides.size()), Limits.forEncoding(), progress -> {});
     if (!finished.succeeded()) {
       throw new IOException("The demo film could not be drawn: " + finished.summary());
     }
@@ -58,12 +62,12 @@ final class DemoVideo {
         "aevalsrc='0.12*sin(2*PI*(220+40*floor(t/%d))*t)+0.08*sin(2*PI*(330+60*floor(t/%d))*t)':s=48000:d=%d"
             .formatted(SECONDS_PER_SLIDE, SECONDS_PER_SLIDE, seconds);
     var arguments = new ArrayList<String>();
-    arguments.addAll(
-        List.of("-f", "lavfi", "-i", "color=c=0x12395B:s=1280x720:r=25:d=" + seconds));
+    arguments.addAll(List.of("-f", "lavfi", "-i", "color=c=0x12395B:s=1280x720:r=25:d=" + seconds));
     arguments.addAll(List.of("-f", "lavfi", "-i", sound));
     arguments.addAll(List.of("-filter_complex", picture.toString(), "-map", "[v]", "-map", "1:a"));
     arguments.addAll(List.of("-c:v", "libx264", "-preset", "veryfast", "-pix_fmt", "yuv420p"));
-    arguments.addAll(List.of("-c:a", "aac", "-b:a", "96k", "-movflags", "+faststart", "bai-mau.mp4"));
+    arguments.addAll(
+        List.of("-c:a", "aac", "-b:a", "96k", "-movflags", "+faststart", "bai-mau.mp4"));
     return arguments;
   }
 

@@ -1,4 +1,4 @@
-package vn.khaitri.local.demo;
+package vn.khaitri.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +26,10 @@ final class DemoCourse {
     return read("course-co-ban.json").get("title").asText();
   }
 
-  /** One video, the first lesson that asks for one; the other parts are texts until somebody records them. */
+  /**
+   * One video, the first lesson that asks for one; the other parts are texts until somebody records
+   * them.
+   */
   static List<Lesson> lessons() {
     var questions = read("questions-co-ban.json");
     var lessons = new ArrayList<Lesson>();

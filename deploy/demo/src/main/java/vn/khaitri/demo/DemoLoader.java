@@ -1,4 +1,4 @@
-package vn.khaitri.local.demo;
+package vn.khaitri.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
@@ -69,20 +69,24 @@ public final class DemoLoader {
     Patience.until(
         "The demo course in the catalogue",
         PATIENCE,
-        () -> instructor.get("/api/v1/catalog/courses", new TypeReference<Page<CourseCardView>>() {}),
+        () ->
+            instructor.get("/api/v1/catalog/courses", new TypeReference<Page<CourseCardView>>() {}),
         page -> page.items().stream().anyMatch(card -> card.courseId().equals(course.id())));
   }
 
   private void draftProgramme() {
     var programme = DemoCourse.programme();
-    var known = admin.get("/api/v1/authoring/programmes", new TypeReference<List<ProgrammeView>>() {});
+    var known =
+        admin.get("/api/v1/authoring/programmes", new TypeReference<List<ProgrammeView>>() {});
     if (known.stream().noneMatch(one -> one.code().equals(programme.code()))) {
-      admin.post(
-          "/api/v1/authoring/programmes", programme, new TypeReference<ProgrammeView>() {});
+      admin.post("/api/v1/authoring/programmes", programme, new TypeReference<ProgrammeView>() {});
     }
   }
 
-  /** The third level of the tree: provinces are loaded with the platform, communes by their province. */
+  /**
+   * The third level of the tree: provinces are loaded with the platform, communes by their
+   * province.
+   */
   private void addCommune() {
     var units = new TypeReference<List<UnitView>>() {};
     var country = admin.get("/api/v1/units", units).getFirst();
@@ -98,9 +102,7 @@ public final class DemoLoader {
 
   private CourseView findOrCreateCourse() {
     var title = DemoCourse.title();
-    return instructor
-        .get(COURSES, new TypeReference<List<CourseSummaryView>>() {})
-        .stream()
+    return instructor.get(COURSES, new TypeReference<List<CourseSummaryView>>() {}).stream()
         .filter(course -> course.own() && course.title().equals(title))
         .findFirst()
         .map(course -> course(course.id()))
@@ -192,8 +194,7 @@ public final class DemoLoader {
 
   private void publish(UUID courseId) {
     step.accept("appraisal and publication");
-    var state =
-        appraiser.get(COURSES + "/" + courseId, new TypeReference<CourseView>() {}).state();
+    var state = appraiser.get(COURSES + "/" + courseId, new TypeReference<CourseView>() {}).state();
     if (state == vn.khaitri.contract.authoring.CourseState.IN_APPRAISAL) {
       appraiser.post(
           COURSES + "/" + courseId + "/appraisal",

@@ -1,4 +1,4 @@
-package vn.khaitri.local.demo;
+package vn.khaitri.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package vn.khaitri.local.demo;
+package vn.khaitri.demo;
 
 /** The API said no. */
 public final class ApiRefusal extends RuntimeException {

@@ -1,4 +1,4 @@
-package vn.khaitri.local.demo;
+package vn.khaitri.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,78 @@
+package vn.khaitri.organisation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.khaitri.local.DemoAccount;
+import vn.khaitri.testing.ApiTest;
+
+@QuarkusTest
+class OrganisationTest extends ApiTest {
+  private static final String UNITS = "/api/v1/units";
+
+  @Test
+  void theCountryHas34ProvincesInVietnameseOrder() {
+    String country = country();
+
+    var response = as(DemoAccount.LEARNER).get(UNITS + "?parent=" + country).then();
+
+    response
+        .statusCode(200)
+        .body("$", hasSize(34))
+        .body(
+            "name.findAll { it.startsWith('Tỉnh Đ') }",
+            contains("Tỉnh Đắk Lắk", "Tỉnh Điện Biên", "Tỉnh Đồng Nai", "Tỉnh Đồng Tháp"));
+  }
+
+  @Test
+  void aPersonBelongsWhereTheyJoinedLast() {
+    String province = as(DemoAccount.LEARNER).get(UNITS + "?parent=" + country()).path("[0].id");
+    as(DemoAccount.LEARNER).put(UNITS + "/" + country() + "/members/me").then().statusCode(200);
+
+    as(DemoAccount.LEARNER).put(UNITS + "/" + province + "/members/me").then().statusCode(200);
+
+    as(DemoAccount.LEARNER).get(UNITS + "/mine").then().body("id", equalTo(province));
+  }
+
+  @Test
+  void aCommuneStandsBelowItsProvinceAndNothingBelowIt() {
+    String province = as(DemoAccount.ADMIN).get(UNITS + "?parent=" + country()).path("[1].id");
+    String commune =
+        as(DemoAccount.ADMIN)
+            .body(Map.of("parentId", province, "code", "T-1", "name", "Xã Thử (demo)"))
+            .post(UNITS)
+            .path("id");
+
+    var refusal =
+        as(DemoAccount.ADMIN)
+            .body(Map.of("parentId", commune, "code", "T-2", "name", "Thôn Thử (demo)"))
+            .post(UNITS)
+            .then();
+
+    refusal.statusCode(400).body("type", equalTo("/problems/nothing-below-a-commune"));
+    as(DemoAccount.ADMIN).get(UNITS + "?parent=" + province).then().body("id", hasItem(commune));
+  }
+
+  @Test
+  void onlyAnAdminAddsUnits() {
+    var refusal =
+        as(DemoAccount.LEARNER)
+            .body(Map.of("parentId", country(), "code", "T-3", "name", "Tỉnh Thử (demo)"))
+            .post(UNITS)
+            .then();
+
+    refusal
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("title", equalTo("Bạn không có quyền làm việc này"));
+  }
+
+  private String country() {
+    return as(DemoAccount.LEARNER).get(UNITS).path("[0].id");
+  }
+}

@@ -1,0 +1,60 @@
+package vn.khaitri.testing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.khaitri.contract.event.DomainEvent;
+import vn.khaitri.events.Events;
+import vn.khaitri.local.DemoAccount;
+import vn.khaitri.local.Tokens;
+
+/**
+ * What every test of the API has: people with tokens, events, patience. Subclasses carry
+ * {@code @QuarkusTest}.
+ */
+@WithTestResource(RealStack.class)
+public abstract class ApiTest {
+  /** Tokens are good for five minutes; a test class takes less. */
+  private final Map<DemoAccount, String> tokens = new ConcurrentHashMap<>();
+
+  @ConfigProperty(name = "KHAITRI_OIDC_URL")
+  String realm;
+
+  @Inject Events events;
+
+  /** A JSON request by this person. */
+  protected RequestSpecification as(DemoAccount account) {
+    return anonymous().auth().oauth2(token(account));
+  }
+
+  protected RequestSpecification anonymous() {
+    return RestAssured.given().contentType(ContentType.JSON).accept(ContentType.JSON);
+  }
+
+  protected String token(DemoAccount account) {
+    return tokens.computeIfAbsent(account, person -> new Tokens(realm).of(person));
+  }
+
+  /** Tells an event as a feature would, through outbox and Kafka. */
+  protected void tell(DomainEvent event) {
+    inTransaction(() -> events.tell(event));
+  }
+
+  protected void inTransaction(Runnable work) {
+    QuarkusTransaction.requiringNew().run(work);
+  }
+
+  /** Waits for what travels through Kafka. */
+  protected static ConditionFactory eventually() {
+    return Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(100));
+  }
+}

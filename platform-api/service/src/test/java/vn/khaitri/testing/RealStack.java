@@ -1,0 +1,27 @@
+package vn.khaitri.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.local.TestStack;
+
+/** PostgreSQL, Kafka, the S3 store and Keycloak for real, once for all tests of the module. */
+public class RealStack implements QuarkusTestResourceLifecycleManager {
+  private @Nullable TestStack stack;
+
+  @Override
+  public Map<String, String> start() {
+    stack = TestStack.start();
+    var settings = new HashMap<>(stack.settings());
+    settings.put("quarkus.http.test-port", "0");
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    if (stack != null) {
+      stack.close();
+    }
+  }
+}
