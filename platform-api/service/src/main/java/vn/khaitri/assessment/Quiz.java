@@ -35,9 +35,9 @@ class Quiz {
   @SuppressWarnings("NullAway.Init")
   protected Quiz() {}
 
-  /** As it stands before anything was written. */
-  static QuizView unwritten(UUID lessonId) {
-    return new QuizView(lessonId, USUAL_PASS_PERCENT, 0, List.of());
+  Quiz(UUID lessonId) {
+    this.lessonId = lessonId;
+    this.passPercent = USUAL_PASS_PERCENT;
   }
 
   /**

@@ -35,10 +35,7 @@ class QuizResource implements QuizApi {
     boolean appraiser = caller.has(Roles.APPRAISER) || caller.has(Roles.ADMIN);
     drafts.requireReadable(lessonId, caller.id(), appraiser);
     requireQuizLesson(lessonId);
-    return quizzes
-        .findByIdOptional(lessonId)
-        .map(Quiz::view)
-        .orElseGet(() -> Quiz.unwritten(lessonId));
+    return quizzes.findByIdOptional(lessonId).orElseGet(() -> new Quiz(lessonId)).view();
   }
 
   @Override
