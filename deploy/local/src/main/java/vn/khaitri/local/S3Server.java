@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** S3Proxy over a folder, with the bucket khaitri. */
 public final class S3Server extends Part {
 
-  static final String ACCESS_KEY = "khaitri";
-  static final String BUCKET = "khaitri";
+  private static final String ACCESS_KEY = "khaitri";
+  private static final String BUCKET = "khaitri";
 
   private final Checkout checkout;
   private final Home home;
@@ -26,9 +27,27 @@ public final class S3Server extends Part {
     this.webPort = webPort;
   }
 
+  /** The store without the other servers, for tests that need no more. */
+  public static S3Server alone(Home home, Ports ports) {
+    return new S3Server(Checkout.here(), home, ports.of(Ports.Use.S3), ports.of(Ports.Use.WEB));
+  }
+
   @Override
   public int port() {
     return port;
+  }
+
+  /** What the programs must know of it, named as their environment variables. */
+  public Map<String, String> access() {
+    return Map.of(
+        "KHAITRI_S3_ENDPOINT",
+        endpoint(),
+        "KHAITRI_S3_ACCESS_KEY",
+        ACCESS_KEY,
+        "KHAITRI_S3_SECRET_KEY",
+        home.secret("s3"),
+        "KHAITRI_S3_BUCKET",
+        BUCKET);
   }
 
   @Override

@@ -93,10 +93,7 @@ public final class ServerStack implements AutoCloseable {
     settings.put("KHAITRI_DB_OWNER_USER", "khaitri_owner");
     settings.put("KHAITRI_DB_OWNER_PASSWORD", home.secret("khaitri_owner"));
     settings.put("KHAITRI_KAFKA", kafka.bootstrap());
-    settings.put("KHAITRI_S3_ENDPOINT", s3.endpoint());
-    settings.put("KHAITRI_S3_ACCESS_KEY", S3Server.ACCESS_KEY);
-    settings.put("KHAITRI_S3_SECRET_KEY", home.secret("s3"));
-    settings.put("KHAITRI_S3_BUCKET", S3Server.BUCKET);
+    settings.putAll(s3.access());
     settings.put("KHAITRI_OIDC_URL", keycloak.realmUrl());
     settings.put("KHAITRI_API_URL", "http://127.0.0.1:" + ports.of(Ports.Use.API));
     settings.put("KHAITRI_WEB_URL", "http://localhost:" + ports.of(Ports.Use.WEB));

@@ -14,7 +14,7 @@ import io.minio.errors.MinioException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +87,17 @@ public class ObjectStore {
                 .size());
   }
 
-  /** Keys that start with {@code prefix}. */
+  /** Keys that start with {@code prefix}, in their order. */
   public List<String> list(String prefix) {
+    return List.copyOf(sizes(prefix).keySet());
+  }
+
+  /** Keys that start with {@code prefix}, in their order, and the bytes behind each. */
+  public Map<String, Long> sizes(String prefix) {
     return attempt(
         prefix,
         () -> {
-          var keys = new ArrayList<String>();
+          var sizes = new LinkedHashMap<String, Long>();
           for (var item :
               client.listObjects(
                   ListObjectsArgs.builder()
@@ -100,9 +105,9 @@ public class ObjectStore {
                       .prefix(prefix)
                       .recursive(true)
                       .build())) {
-            keys.add(item.get().objectName());
+            sizes.put(item.get().objectName(), item.get().size());
           }
-          return keys;
+          return sizes;
         });
   }
 
@@ -134,9 +139,7 @@ public class ObjectStore {
                   .expiry((int) validity.toSeconds());
           if (downloadName != null) {
             request.extraQueryParams(
-                Map.of(
-                    "response-content-disposition",
-                    "attachment; filename=\"" + downloadName + "\""));
+                Map.of("response-content-disposition", DownloadName.disposition(downloadName)));
           }
           return client.getPresignedObjectUrl(request.build());
         });

@@ -2,7 +2,6 @@ package vn.khaitri.shared;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -50,8 +49,7 @@ class ProblemMappers {
     return responses.of(SharedProblem.INVALID_REQUEST, headers, errors);
   }
 
-  /** Mismatches are named apart because the framework has a mapper of its own for them. */
-  @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
+  @ServerExceptionMapper
   Response unreadable(JacksonException failure, HttpHeaders headers) {
     return unreadableBody(failure, headers);
   }
@@ -71,6 +69,12 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response changedMeanwhile(OptimisticLockException failure, HttpHeaders headers) {
     return responses.of(SharedProblem.CHANGED_MEANWHILE, headers, List.of());
+  }
+
+  @ServerExceptionMapper
+  Response storeAway(ObjectStore.StoreException failure, HttpHeaders headers) {
+    LOG.error("The object store refused or is away", failure);
+    return responses.of(SharedProblem.TRY_LATER, headers, List.of());
   }
 
   @ServerExceptionMapper
