@@ -30,7 +30,6 @@ public class Drafts {
             .filter(found -> found.isBy(authorId))
             .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
     course.requireEditable();
-    course.lesson(lessonId);
   }
 
   /**

@@ -25,7 +25,7 @@ create sequence media.fence;
 
 create table media.transcoding_job (
   media_id uuid primary key references media.upload,
-  state text not null check (state in ('QUEUED', 'RUNNING', 'DONE', 'FAILED')),
+  state text not null check (state in ('QUEUED', 'PROCESSING', 'READY', 'FAILED')),
   queued_at timestamptz not null,
   fence bigint not null,
   lease_until timestamptz,
@@ -33,10 +33,10 @@ create table media.transcoding_job (
   attempts int not null,
   progress_percent int not null check (progress_percent between 0 and 100),
   reason text,
-  check ((state = 'RUNNING') = (lease_until is not null)),
+  check ((state = 'PROCESSING') = (lease_until is not null)),
   check ((state = 'FAILED') = (reason is not null))
 );
-create index transcoding_job_open on media.transcoding_job (queued_at) where state in ('QUEUED', 'RUNNING');
+create index transcoding_job_open on media.transcoding_job (queued_at) where state in ('QUEUED', 'PROCESSING');
 
 create table media.rendition (
   media_id uuid primary key references media.upload,

@@ -1,0 +1,30 @@
+package vn.khaitri.media;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.khaitri.contract.media.CompleteJob;
+import vn.khaitri.shared.ProblemException;
+
+/** What a worker's report must be like before the store is asked whether it is true. */
+final class CompletionPolicy {
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+  private CompletionPolicy() {}
+
+  static void requireUsable(CompleteJob completion) {
+    boolean usable =
+        Double.isFinite(completion.durationSeconds())
+            && SHA_256.matcher(completion.sourceSha256()).matches()
+            && names(completion).allMatch(HlsPlaylist::isPlainName);
+    if (!usable) {
+      throw new ProblemException(MediaProblem.COMPLETION_UNUSABLE);
+    }
+  }
+
+  /** The files that the report speaks of itself; the master playlist names the others. */
+  static Stream<String> names(CompleteJob completion) {
+    var always =
+        Stream.of(completion.masterKey(), completion.posterKey(), completion.dataSaverKey());
+    return Stream.concat(always, Stream.ofNullable(completion.audioKey()));
+  }
+}

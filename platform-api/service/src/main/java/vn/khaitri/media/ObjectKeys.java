@@ -1,0 +1,26 @@
+package vn.khaitri.media;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** Where the objects of a media asset are in the store. */
+final class ObjectKeys {
+  private ObjectKeys() {}
+
+  static String chunks(UUID mediaId) {
+    return "uploads/" + mediaId + "/";
+  }
+
+  /** Keys of one upload sort by offset; two tries at one offset never write the same object. */
+  static String chunk(UUID mediaId, long offset, UUID attempt) {
+    return chunks(mediaId) + String.format(Locale.ROOT, "%015d-%s", offset, attempt);
+  }
+
+  static String renditions(UUID mediaId) {
+    return "media/" + mediaId + "/";
+  }
+
+  static String rendition(UUID mediaId, long fence) {
+    return renditions(mediaId) + fence + "/";
+  }
+}

@@ -1,0 +1,102 @@
+package vn.khaitri.media;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jboss.logging.Logger;
+import vn.khaitri.contract.media.MediaState;
+import vn.khaitri.shared.ObjectStore;
+import vn.khaitri.shared.ObjectStore.StoreException;
+
+/**
+ * Removes from the store what no row speaks of any more: abandoned and cancelled uploads, chunks
+ * that lost against a rival, renditions of workers that lost their lease. Any number of nodes may
+ * sweep.
+ */
+@ApplicationScoped
+class ObjectSweep {
+  private static final Logger LOG = Logger.getLogger(ObjectSweep.class);
+  private static final int AT_ONCE = 100;
+  private static final Set<MediaState> HAVE_A_RENDITION =
+      Set.of(MediaState.PROCESSING, MediaState.READY);
+
+  private final UploadRepository uploads;
+  private final UploadChunkRepository chunks;
+  private final TranscodingJobRepository jobs;
+  private final SweepOrderRepository orders;
+  private final ObjectStore store;
+  private final MediaConfig config;
+  private final Clock clock;
+
+  ObjectSweep(
+      UploadRepository uploads,
+      UploadChunkRepository chunks,
+      TranscodingJobRepository jobs,
+      SweepOrderRepository orders,
+      ObjectStore store,
+      MediaConfig config,
+      Clock clock) {
+    this.uploads = uploads;
+    this.chunks = chunks;
+    this.jobs = jobs;
+    this.orders = orders;
+    this.store = store;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @Scheduled(every = "{khaitri.media.sweep-every}", concurrentExecution = ConcurrentExecution.SKIP)
+  void sweep() {
+    QuarkusTransaction.requiringNew().run(this::giveUpAbandoned);
+    for (var order : dueOrders()) {
+      try {
+        removeUnmentioned(order.mediaId());
+        QuarkusTransaction.requiringNew().run(() -> orders.done(order));
+      } catch (StoreException away) {
+        LOG.warnf("Objects of %s could not be swept; trying again: %s", order.mediaId(), away);
+      }
+    }
+  }
+
+  private void giveUpAbandoned() {
+    var now = clock.instant();
+    for (var uploadId : uploads.lockAbandoned(now.minus(config.abandonAfter()), AT_ONCE)) {
+      chunks.deleteOf(uploadId);
+      uploads.deleteById(uploadId);
+      orders.order(uploadId, now.plus(config.sweepGrace()));
+      LOG.infof("Abandoned upload %s thrown away", uploadId);
+    }
+  }
+
+  private List<SweepOrder> dueOrders() {
+    return QuarkusTransaction.requiringNew().call(() -> orders.due(clock.instant(), AT_ONCE));
+  }
+
+  /**
+   * Lists before it asks which objects are meant to be there: what a worker claims and writes in
+   * between is not on the list.
+   */
+  private void removeUnmentioned(UUID mediaId) {
+    var listed = new ArrayList<>(store.list(ObjectKeys.chunks(mediaId)));
+    listed.addAll(store.list(ObjectKeys.renditions(mediaId)));
+    var mentioned = QuarkusTransaction.requiringNew().call(() -> mentioned(mediaId));
+    listed.stream().filter(mentioned.negate()).forEach(store::delete);
+  }
+
+  private Predicate<String> mentioned(UUID mediaId) {
+    var chunkKeys = new HashSet<>(chunks.keysOf(mediaId));
+    var prefix =
+        jobs.findByIdOptional(mediaId)
+            .filter(job -> HAVE_A_RENDITION.contains(job.state()))
+            .map(TranscodingJob::targetPrefix);
+    return key -> chunkKeys.contains(key) || prefix.filter(key::startsWith).isPresent();
+  }
+}

@@ -1,0 +1,160 @@
+package vn.khaitri.media;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.media.UploadApi;
+import vn.khaitri.contract.media.event.MediaUploaded;
+import vn.khaitri.events.Events;
+import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Ids;
+import vn.khaitri.shared.ObjectStore;
+import vn.khaitri.shared.ObjectStore.StoreException;
+import vn.khaitri.shared.ProblemException;
+
+@RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
+class UploadResource implements UploadApi {
+  private static final Logger LOG = Logger.getLogger(UploadResource.class);
+  private static final String OFFSET = "Upload-Offset";
+
+  private final UploadRepository uploads;
+  private final UploadChunkRepository chunks;
+  private final TranscodingJobRepository jobs;
+  private final SweepOrderRepository sweepOrders;
+  private final ObjectStore store;
+  private final Events events;
+  private final MediaConfig config;
+  private final Caller caller;
+  private final Clock clock;
+
+  UploadResource(
+      UploadRepository uploads,
+      UploadChunkRepository chunks,
+      TranscodingJobRepository jobs,
+      SweepOrderRepository sweepOrders,
+      ObjectStore store,
+      Events events,
+      MediaConfig config,
+      Caller caller,
+      Clock clock) {
+    this.uploads = uploads;
+    this.chunks = chunks;
+    this.jobs = jobs;
+    this.sweepOrders = sweepOrders;
+    this.store = store;
+    this.events = events;
+    this.config = config;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /** What this server can do; tus clients ask before anything else. */
+  @OPTIONS
+  @PermitAll
+  public Response capabilities() {
+    return Response.noContent()
+        .header("Tus-Version", TusProtocol.VERSION)
+        .header("Tus-Extension", "creation,checksum,termination")
+        .header("Tus-Checksum-Algorithm", UploadChecksum.ALGORITHMS)
+        .header("Tus-Max-Size", config.maxUpload().asLongValue())
+        .build();
+  }
+
+  @Override
+  @Transactional
+  public Response create(@Nullable Long length, @Nullable String metadata) {
+    var bytes = UploadPolicy.requireLength(length, config.maxUpload().asLongValue());
+    var upload = new Upload(caller.id(), UploadMetadata.fileName(metadata), bytes, clock.instant());
+    uploads.persist(upload);
+    // Relative: proxies in front of us know their own address better.
+    return Response.status(Status.CREATED)
+        .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + upload.id())
+        .header(OFFSET, 0)
+        .build();
+  }
+
+  @Override
+  @Transactional
+  public Response offset(UUID uploadId) {
+    var upload = uploads.ownedBy(caller.id(), uploadId);
+    return Response.ok()
+        .header(OFFSET, upload.received())
+        .header("Upload-Length", upload.bytes())
+        .build();
+  }
+
+  /**
+   * First the bytes into the store, under a key of their own, then their row: no connection waits
+   * for the store, and what a slower rival sends cannot overwrite what was acknowledged.
+   */
+  @Override
+  public Response append(
+      UUID uploadId, @Nullable Long offset, @Nullable String checksum, byte[] chunk) {
+    var person = caller.id();
+    UploadPolicy.requireChunkSize(chunk.length);
+    QuarkusTransaction.requiringNew()
+        .run(() -> requireFit(uploads.ownedBy(person, uploadId), offset, chunk));
+    if (checksum != null) {
+      UploadChecksum.parse(checksum).require(chunk);
+    }
+    if (chunk.length == 0) {
+      return Response.noContent().header(OFFSET, offset).build();
+    }
+    var key = ObjectKeys.chunk(uploadId, offset, Ids.next());
+    store.put(key, chunk, UploadApi.OFFSET_OCTETS);
+    try {
+      var received =
+          QuarkusTransaction.requiringNew()
+              .call(() -> keep(uploads.lockOwnedBy(person, uploadId), offset, chunk, key));
+      return Response.noContent().header(OFFSET, received).build();
+    } catch (ProblemException rivalWon) {
+      discard(key);
+      throw rivalWon;
+    }
+  }
+
+  @Override
+  @Transactional
+  public Response terminate(UUID uploadId) {
+    var upload = uploads.lockOwnedBy(caller.id(), uploadId);
+    if (upload.complete()) {
+      throw new ProblemException(MediaProblem.UPLOAD_FINISHED);
+    }
+    chunks.deleteOf(uploadId);
+    uploads.delete(upload);
+    sweepOrders.order(uploadId, clock.instant().plus(config.sweepGrace()));
+    return Response.noContent().build();
+  }
+
+  private long keep(Upload upload, @Nullable Long offset, byte[] chunk, String key) {
+    requireFit(upload, offset, chunk);
+    chunks.persist(upload.append(key, chunk.length, clock.instant()));
+    if (upload.complete()) {
+      jobs.persist(new TranscodingJob(upload.id(), clock.instant()));
+      events.tell(new MediaUploaded(upload.id()));
+    }
+    return upload.received();
+  }
+
+  private void requireFit(Upload upload, @Nullable Long offset, byte[] chunk) {
+    UploadPolicy.requireFit(upload, offset, chunk.length, config.maxChunks());
+  }
+
+  private void discard(String key) {
+    try {
+      store.delete(key);
+    } catch (StoreException away) {
+      LOG.warnf("%s stays until its upload is swept: %s", key, away);
+    }
+  }
+}

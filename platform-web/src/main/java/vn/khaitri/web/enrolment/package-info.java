@@ -1,5 +1,0 @@
-/** Entering a course. */
-@NullMarked
-package vn.khaitri.web.enrolment;
-
-import org.jspecify.annotations.NullMarked;

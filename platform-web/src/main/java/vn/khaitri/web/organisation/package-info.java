@@ -1,5 +1,0 @@
-/** Which commune one belongs to. */
-@NullMarked
-package vn.khaitri.web.organisation;
-
-import org.jspecify.annotations.NullMarked;
