@@ -95,6 +95,13 @@ class Course {
     return lesson(lessonId);
   }
 
+  /** The lesson may have been removed while the event was on its way. */
+  void quizWritten(UUID lessonId, int questions, int quizRevision) {
+    lessons.stream()
+        .filter(lesson -> lesson.id().equals(lessonId))
+        .forEach(lesson -> lesson.quizWritten(questions, quizRevision));
+  }
+
   void removeLesson(UUID lessonId, Instant now) {
     requireEditable();
     lessons.remove(lesson(lessonId));

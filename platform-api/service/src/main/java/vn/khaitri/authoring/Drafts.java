@@ -30,6 +30,7 @@ public class Drafts {
             .filter(found -> found.isBy(authorId))
             .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
     course.requireEditable();
+    course.lesson(lessonId);
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.khaitri.shared;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -49,7 +50,8 @@ class ProblemMappers {
     return responses.of(SharedProblem.INVALID_REQUEST, headers, errors);
   }
 
-  @ServerExceptionMapper
+  /** Mismatches are named apart because the framework has a mapper of its own for them. */
+  @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
   Response unreadable(JacksonException failure, HttpHeaders headers) {
     return unreadableBody(failure, headers);
   }

@@ -26,7 +26,7 @@ class OrganisationTest extends ApiTest {
         .body("$", hasSize(34))
         .body(
             "name.findAll { it.startsWith('Tỉnh Đ') }",
-            contains("Tỉnh Đắk Lắk", "Tỉnh Điện Biên", "Tỉnh Đồng Nai", "Tỉnh Đồng Tháp"));
+            contains("Tỉnh Đắk Lắk", "Tỉnh Điện Biên", "Tỉnh Đồng Tháp"));
   }
 
   @Test

@@ -16,8 +16,41 @@ interface HomeMessages {
   String signIn();
 
   @Message
+  String courses();
+
+  @Message
+  String coursesHint();
+
+  @Message
   String check();
 
   @Message
-  String courses();
+  String checkHint();
+
+  @Message
+  String myLearning();
+
+  @Message
+  String goOn();
+
+  @Message
+  String nextUp(String kind, int number, int count);
+
+  @Message
+  String noneYet();
+
+  @Message
+  String chooseCourse();
+
+  @Message
+  String allDone();
+
+  @Message
+  String myCourses();
+
+  @Message
+  String finished();
+
+  @Message
+  String work();
 }

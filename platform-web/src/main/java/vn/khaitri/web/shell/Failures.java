@@ -11,12 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import vn.khaitri.contract.Problem;
 
 /**
- * What becomes of exceptions that no page caught: a page for people, problem+json for scripts
- * (those that ask for JSON), who must never be redirected to a sign-in page and take it for an
- * answer.
+ * What becomes of exceptions that no page caught: a page for people; problem+json for scripts
+ * ({@link ForScripts}, or who asks for JSON), who must never be redirected to a sign-in page and
+ * take it for an answer.
  */
 class Failures {
   private static final Logger LOG = Logger.getLogger(Failures.class);
@@ -28,49 +29,55 @@ class Failures {
   }
 
   @ServerExceptionMapper
-  public Response refused(ProblemException refusal, ContainerRequestContext request) {
-    return answer(request, refusal.problem());
+  public Response refused(
+      ProblemException refusal, ContainerRequestContext request, SimpleResourceInfo page) {
+    return answer(request, page, refusal.problem());
   }
 
   @ServerExceptionMapper
-  public Response away(ProcessingException away, ContainerRequestContext request) {
+  public Response away(
+      ProcessingException away, ContainerRequestContext request, SimpleResourceInfo page) {
     LOG.warnf("The API does not answer: %s", away.toString());
-    return answer(request, bare(ErrorKind.API_AWAY));
+    return answer(request, page, bare(ErrorKind.API_AWAY));
   }
 
   @ServerExceptionMapper
-  public Response web(WebApplicationException failure, ContainerRequestContext request) {
+  public Response web(
+      WebApplicationException failure, ContainerRequestContext request, SimpleResourceInfo page) {
     var status = failure.getResponse().getStatus();
     if (status < 400) {
       return failure.getResponse();
     }
-    return answer(request, ProblemReader.bare(status, ErrorPages.traceId()));
+    return answer(request, page, ProblemReader.bare(status, ErrorPages.traceId()));
   }
 
   @ServerExceptionMapper
-  public Response forbidden(ForbiddenException refusal, ContainerRequestContext request) {
-    return answer(request, bare(ErrorKind.FORBIDDEN));
+  public Response forbidden(
+      ForbiddenException refusal, ContainerRequestContext request, SimpleResourceInfo page) {
+    return answer(request, page, bare(ErrorKind.FORBIDDEN));
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-  public Response signedOut(ContainerRequestContext request) {
-    if (wantsJson(request)) {
-      return answer(request, bare(ErrorKind.SESSION_ENDED));
+  public Response signedOut(ContainerRequestContext request, SimpleResourceInfo page) {
+    if (wantsJson(request, page)) {
+      return answer(request, page, bare(ErrorKind.SESSION_ENDED));
     }
-    var page = request.getUriInfo().getRequestUri();
-    var query = page.getRawQuery();
+    var address = request.getUriInfo().getRequestUri();
+    var query = address.getRawQuery();
     return Response.seeOther(
-            SignInPages.from(query == null ? page.getRawPath() : page.getRawPath() + "?" + query))
+            SignInPages.from(
+                query == null ? address.getRawPath() : address.getRawPath() + "?" + query))
         .build();
   }
 
   @ServerExceptionMapper
-  public Response broken(Exception failure, ContainerRequestContext request) {
+  public Response broken(
+      Exception failure, ContainerRequestContext request, SimpleResourceInfo page) {
     if (isGarbledForm(failure)) {
-      return answer(request, bare(ErrorKind.BAD_REQUEST));
+      return answer(request, page, bare(ErrorKind.BAD_REQUEST));
     }
     LOG.errorf(failure, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
-    return answer(request, bare(ErrorKind.BROKEN));
+    return answer(request, page, bare(ErrorKind.BROKEN));
   }
 
   /** Quarkus has no exception of its own for a form body that is no form. */
@@ -81,8 +88,9 @@ class Failures {
         && trace[0].getClassName().endsWith(".URLUtils");
   }
 
-  private Response answer(ContainerRequestContext request, Problem problem) {
-    if (wantsJson(request)) {
+  private Response answer(
+      ContainerRequestContext request, SimpleResourceInfo page, Problem problem) {
+    if (wantsJson(request, page)) {
       return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
     }
     return pages.page(ErrorKind.of(problem.status()), problem);
@@ -92,7 +100,11 @@ class Failures {
     return ProblemReader.bare(kind.status(), ErrorPages.traceId());
   }
 
-  private static boolean wantsJson(ContainerRequestContext request) {
+  private static boolean wantsJson(ContainerRequestContext request, SimpleResourceInfo page) {
+    var resource = page.getResourceClass();
+    if (resource != null && resource.isAnnotationPresent(ForScripts.class)) {
+      return true;
+    }
     var accept = request.getHeaderString(HttpHeaders.ACCEPT);
     return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
   }

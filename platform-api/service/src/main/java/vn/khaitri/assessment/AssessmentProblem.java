@@ -1,0 +1,23 @@
+package vn.khaitri.assessment;
+
+import jakarta.ws.rs.core.Response.Status;
+import vn.khaitri.shared.ProblemType;
+
+enum AssessmentProblem implements ProblemType {
+  /** The run has no such quiz. */
+  QUIZ_NOT_IN_RUN(Status.NOT_FOUND),
+  QUESTION_UNKNOWN(Status.NOT_FOUND),
+  OPTION_OUT_OF_RANGE(Status.BAD_REQUEST),
+  ATTEMPT_CLOSED(Status.CONFLICT);
+
+  private final Status status;
+
+  AssessmentProblem(Status status) {
+    this.status = status;
+  }
+
+  @Override
+  public Status status() {
+    return status;
+  }
+}

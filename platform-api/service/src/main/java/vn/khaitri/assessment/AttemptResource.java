@@ -1,0 +1,83 @@
+package vn.khaitri.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.assessment.AttemptApi;
+import vn.khaitri.contract.assessment.AttemptView;
+import vn.khaitri.contract.assessment.GiveAnswer;
+import vn.khaitri.contract.assessment.StartAttempt;
+import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.enrolment.Enrolments;
+import vn.khaitri.events.Events;
+import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SharedProblem;
+
+@RolesAllowed(Roles.LEARNER)
+class AttemptResource implements AttemptApi {
+  private final AttemptRepository attempts;
+  private final Enrolments enrolments;
+  private final CourseRuns courseRuns;
+  private final Events events;
+  private final Caller caller;
+  private final Clock clock;
+
+  AttemptResource(
+      AttemptRepository attempts,
+      Enrolments enrolments,
+      CourseRuns courseRuns,
+      Events events,
+      Caller caller,
+      Clock clock) {
+    this.attempts = attempts;
+    this.enrolments = enrolments;
+    this.courseRuns = courseRuns;
+    this.events = events;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public AttemptView start(StartAttempt request) {
+    enrolments.requireEnrolled(caller.id(), request.runId());
+    var lesson = courseRuns.find(request.runId()).flatMap(run -> run.lesson(request.lessonId()));
+    if (lesson.isEmpty() || lesson.get().kind() != LessonKind.QUIZ) {
+      throw new ProblemException(AssessmentProblem.QUIZ_NOT_IN_RUN);
+    }
+    return attempts.openOrNew(caller.id(), request, clock.instant()).view();
+  }
+
+  @Override
+  @Transactional
+  public AttemptView attempt(UUID attemptId) {
+    return attempts
+        .by(caller.id(), attemptId)
+        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND))
+        .view();
+  }
+
+  @Override
+  @Transactional
+  public void answer(UUID attemptId, UUID questionId, GiveAnswer request) {
+    own(attemptId).answer(questionId, request.option());
+  }
+
+  @Override
+  @Transactional
+  public AttemptView submit(UUID attemptId) {
+    var attempt = own(attemptId);
+    attempt.submit(clock.instant()).forEach(events::tell);
+    return attempt.view();
+  }
+
+  private Attempt own(UUID attemptId) {
+    return attempts
+        .byLocked(caller.id(), attemptId)
+        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  }
+}

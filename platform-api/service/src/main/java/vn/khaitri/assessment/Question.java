@@ -1,0 +1,70 @@
+package vn.khaitri.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.assessment.MarkingPolicy.Key;
+import vn.khaitri.contract.assessment.AttemptView;
+import vn.khaitri.contract.assessment.QuizView;
+import vn.khaitri.contract.assessment.WriteQuiz;
+import vn.khaitri.shared.Ids;
+
+/** A single-choice question. */
+@Entity
+@Table(schema = "assessment", name = "question")
+class Question {
+  @Id private UUID id;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  @JoinColumn(name = "lesson_id")
+  private Quiz quiz;
+
+  private int position;
+  private String text;
+  private List<String> options;
+  private int correct;
+  private String explanation;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Question() {}
+
+  Question(Quiz quiz, int position, WriteQuiz.Question written) {
+    this.id = Ids.next();
+    this.quiz = quiz;
+    this.position = position;
+    this.text = written.text();
+    this.options = List.copyOf(written.options());
+    this.correct = written.correct();
+    this.explanation = written.explanation();
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  boolean hasOption(int option) {
+    return option >= 0 && option < options.size();
+  }
+
+  Key key() {
+    return new Key(id, correct);
+  }
+
+  QuizView.Question withKey() {
+    return new QuizView.Question(id, text, options, correct, explanation);
+  }
+
+  AttemptView.Question withoutKey(@Nullable Integer answer) {
+    return new AttemptView.Question(id, text, options, answer);
+  }
+
+  AttemptView.Mark mark(boolean right) {
+    return new AttemptView.Mark(id, right, correct, explanation);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.khaitri.authoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.khaitri.shared.ProblemException;
+
+@ApplicationScoped
+class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
+  private static final String ONE_PER_CODE = "programme_code";
+
+  List<Programme> all() {
+    return listAll(Sort.by("name", "code"));
+  }
+
+  /** 409 {@code programme-code-taken} when another has the code, also when both come at once. */
+  void add(Programme programme) {
+    try {
+      persistAndFlush(programme);
+    } catch (ConstraintViolationException violation) {
+      if (ONE_PER_CODE.equals(violation.getConstraintName())) {
+        throw new ProblemException(AuthoringProblem.PROGRAMME_CODE_TAKEN, programme.code());
+      }
+      throw violation;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package vn.khaitri.web.certification;
+
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.khaitri.contract.certification.CertificationApi;
+
+/** Checking a certificate without signing in. */
+@RegisterRestClient(configKey = "api")
+public interface VerificationClient extends CertificationApi {}

@@ -1,0 +1,49 @@
+package vn.khaitri.web.enrolment;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.enrolment.EnrolLearner;
+import vn.khaitri.web.learning.LearningClient;
+
+@Path("/khoa-hoc/{courseId}/bat-dau")
+@RolesAllowed(Roles.LEARNER)
+@RunOnVirtualThread
+class EnrolmentPages {
+  private final EnrolmentClient enrolments;
+  private final LearningClient learning;
+
+  EnrolmentPages(@RestClient EnrolmentClient enrolments, @RestClient LearningClient learning) {
+    this.enrolments = enrolments;
+    this.learning = learning;
+  }
+
+  /** Enters the course and opens its first lesson. */
+  @POST
+  public Response begin(@FormParam("lop") @Nullable UUID runId) {
+    if (runId == null) {
+      throw new BadRequestException();
+    }
+    enrolments.enrol(new EnrolLearner(runId));
+    var first = learning.progress(runId).next();
+    var page = "/hoc/" + runId + first.map(lesson -> "/" + lesson.lessonId()).orElse("");
+    return Response.seeOther(URI.create(page)).build();
+  }
+
+  /** Where one lands after signing in on the way to {@link #begin}. */
+  @GET
+  public Response back(@PathParam("courseId") UUID courseId) {
+    return Response.seeOther(URI.create("/khoa-hoc/" + courseId)).build();
+  }
+}

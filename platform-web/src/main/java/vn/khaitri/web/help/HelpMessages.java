@@ -1,0 +1,26 @@
+package vn.khaitri.web.help;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the help page. */
+@MessageBundle("help")
+interface HelpMessages {
+  @Message
+  String title();
+
+  @Message
+  String lead();
+
+  @Message
+  String question(HelpTopic topic);
+
+  @Message
+  String answer(HelpTopic topic);
+
+  @Message
+  String stillStuck();
+
+  @Message
+  String whoHelps();
+}

@@ -1,0 +1,5 @@
+/** Short answers to common questions. */
+@NullMarked
+package vn.khaitri.web.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package vn.khaitri.web.learning;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.learning.LessonView;
+import vn.khaitri.contract.learning.ReportWatched;
+import vn.khaitri.web.shell.ForScripts;
+
+/** What the player asks and tells while a video runs. */
+@Path("/hoc/{runId}/{lessonId}")
+@RolesAllowed(Roles.LEARNER)
+@RunOnVirtualThread
+@ForScripts
+class PlaybackPages {
+  private final LearningClient learning;
+
+  PlaybackPages(@RestClient LearningClient learning) {
+    this.learning = learning;
+  }
+
+  /**
+   * @param watchedPercent of this video
+   * @param runPercent of the whole course
+   */
+  record LessonState(int watchedPercent, boolean completed, int runPercent) {}
+
+  @POST
+  @Path("/da-xem")
+  public void watched(
+      @PathParam("runId") UUID runId,
+      @PathParam("lessonId") UUID lessonId,
+      @FormParam("tu") @DefaultValue("0") double from,
+      @FormParam("den") @DefaultValue("0") double to) {
+    learning.reportWatched(runId, lessonId, new ReportWatched(from, to));
+  }
+
+  @GET
+  @Path("/tien-do")
+  @Produces(MediaType.APPLICATION_JSON)
+  public LessonState state(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
+    LessonView lesson = learning.lesson(runId, lessonId);
+    return new LessonState(
+        lesson.watchedPercent(), lesson.completed(), learning.progress(runId).percent());
+  }
+
+  /**
+   * Playlists pass through here with the viewer's rights; segments come straight from the store.
+   */
+  @GET
+  @Path("/hls/{playlist: .+}")
+  @Produces("application/vnd.apple.mpegurl")
+  public String playlist(
+      @PathParam("runId") UUID runId,
+      @PathParam("lessonId") UUID lessonId,
+      @PathParam("playlist") String playlist) {
+    return learning.playlist(runId, lessonId, playlist);
+  }
+}
