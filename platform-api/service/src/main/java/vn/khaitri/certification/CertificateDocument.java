@@ -1,0 +1,44 @@
+package vn.khaitri.certification;
+
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+
+/** Prints certificates: PDF/A-2u, one page, the same bytes for the same certificate. */
+@Singleton
+class CertificateDocument {
+  private final Typefaces typefaces;
+  private final CertificationConfig config;
+
+  CertificateDocument(Typefaces typefaces, CertificationConfig config) {
+    this.typefaces = typefaces;
+    this.config = config;
+  }
+
+  byte[] print(PrintedCertificate certificate) {
+    try (var document = new PDDocument()) {
+      var page = new PDPage(CertificateLayout.PAPER);
+      document.addPage(page);
+      try (var content = new PDPageContentStream(document, page)) {
+        new CertificateLayout(
+                new Sheet(content), typefaces.regular(document), typefaces.bold(document))
+            .draw(certificate.withTexts(typefaces::printable), config.verificationUrl());
+      }
+      ArchivalForm.give(
+          document,
+          DocumentTexts.VIETNAMESE.text("document-title", certificate.number()),
+          "vi-VN",
+          certificate.issuedAt(),
+          certificate.id().getLeastSignificantBits());
+      var file = new ByteArrayOutputStream();
+      document.save(file);
+      return file.toByteArray();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("Certificate " + certificate.id(), broken);
+    }
+  }
+}

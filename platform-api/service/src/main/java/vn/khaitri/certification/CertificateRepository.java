@@ -1,0 +1,71 @@
+package vn.khaitri.certification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
+
+  Optional<Certificate> ofProposal(UUID proposalId) {
+    return find("proposalId", proposalId).firstResultOptional();
+  }
+
+  Optional<Certificate> withCode(VerificationCode code) {
+    return find("code", code.characters()).firstResultOptional();
+  }
+
+  List<Certificate> ofLearner(UUID learnerId) {
+    return list("learnerId = ?1 order by issuedAt desc, number desc", learnerId);
+  }
+
+  /** Nobody else revokes it until the transaction ends. */
+  Optional<Certificate> lock(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * Certificates whose document is still to be made. Each is ours for 10 seconds, for longer after
+   * each try that failed, 10 minutes at most; then it is due again.
+   */
+  List<PrintedCertificate> claimUndocumented(int limit, Instant now) {
+    @SuppressWarnings("unchecked")
+    List<UUID> ids =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                update certification.certificate
+                set document_tries = document_tries + 1,
+                    document_due_at = cast(:now as timestamptz)
+                      + interval '10 seconds' * least(60, power(2, least(document_tries, 6)))
+                where id in (
+                  select id from certification.certificate
+                  where document_sha256 is null and document_due_at <= :now
+                  order by document_due_at limit :limit
+                  for update skip locked)
+                returning id
+                """,
+                UUID.class)
+            .setParameter("now", now)
+            .setParameter("limit", limit)
+            .getResultList();
+    return list("id in ?1", ids).stream().map(Certificate::printed).toList();
+  }
+
+  void recordDocument(UUID id, byte[] sha256) {
+    getEntityManager()
+        .createNativeQuery(
+            "update certification.certificate set document_sha256 = :sha256 where id = :id")
+        .setParameter("sha256", sha256)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  long undocumented() {
+    return count("documentSha256 is null");
+  }
+}

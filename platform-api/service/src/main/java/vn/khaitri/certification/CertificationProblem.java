@@ -1,0 +1,22 @@
+package vn.khaitri.certification;
+
+import jakarta.ws.rs.core.Response.Status;
+import vn.khaitri.shared.ProblemType;
+
+enum CertificationProblem implements ProblemType {
+  NAME_NOT_PRINTABLE(Status.CONFLICT),
+  ALREADY_REVOKED(Status.CONFLICT),
+  CODE_MISTYPED(Status.NOT_FOUND),
+  CODE_UNKNOWN(Status.NOT_FOUND);
+
+  private final Status status;
+
+  CertificationProblem(Status status) {
+    this.status = status;
+  }
+
+  @Override
+  public Status status() {
+    return status;
+  }
+}

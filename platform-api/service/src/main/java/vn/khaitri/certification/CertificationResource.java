@@ -1,0 +1,105 @@
+package vn.khaitri.certification;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.khaitri.contract.Page;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.certification.CertificateView;
+import vn.khaitri.contract.certification.CertificationApi;
+import vn.khaitri.contract.certification.ProposalView;
+import vn.khaitri.contract.certification.RevokeCertificate;
+import vn.khaitri.contract.certification.VerificationView;
+import vn.khaitri.identity.Persons;
+import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SharedProblem;
+
+@Authenticated
+class CertificationResource implements CertificationApi {
+  private final ProposalRepository proposals;
+  private final CertificateRepository certificates;
+  private final Issuing issuing;
+  private final Documents documents;
+  private final Persons persons;
+  private final Caller caller;
+
+  CertificationResource(
+      ProposalRepository proposals,
+      CertificateRepository certificates,
+      Issuing issuing,
+      Documents documents,
+      Persons persons,
+      Caller caller) {
+    this.proposals = proposals;
+    this.certificates = certificates;
+    this.issuing = issuing;
+    this.documents = documents;
+    this.persons = persons;
+    this.caller = caller;
+  }
+
+  @Override
+  @RolesAllowed(Roles.ADMIN)
+  @Transactional
+  public Page<ProposalView> proposals(int page, int size) {
+    var waiting = proposals.waiting();
+    var rows = waiting.page(page, size).list();
+    var names =
+        persons.displayNames(rows.stream().map(Proposal::learnerId).collect(Collectors.toSet()));
+    var items =
+        rows.stream().map(row -> row.view(names.getOrDefault(row.learnerId(), ""))).toList();
+    return new Page<>(items, page, size, waiting.count());
+  }
+
+  @Override
+  @RolesAllowed(Roles.ADMIN)
+  @Transactional
+  public CertificateView approve(UUID proposalId) {
+    return view(issuing.approve(proposalId, caller.id()));
+  }
+
+  @Override
+  @Transactional
+  public List<CertificateView> mine() {
+    return certificates.ofLearner(caller.id()).stream().map(this::view).toList();
+  }
+
+  @Override
+  @Transactional
+  public CertificateView certificate(UUID certificateId) {
+    return certificates
+        .findByIdOptional(certificateId)
+        .filter(found -> found.belongsTo(caller.id()) || caller.has(Roles.ADMIN))
+        .map(this::view)
+        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  }
+
+  @Override
+  @RolesAllowed(Roles.ADMIN)
+  @Transactional
+  public CertificateView revoke(UUID certificateId, RevokeCertificate request) {
+    return view(issuing.revoke(certificateId, caller.id(), request.reason()));
+  }
+
+  @Override
+  @PermitAll
+  @Transactional
+  public VerificationView verify(String code) {
+    var sound =
+        VerificationCode.parse(code)
+            .orElseThrow(() -> new ProblemException(CertificationProblem.CODE_MISTYPED));
+    return certificates
+        .withCode(sound)
+        .map(Certificate::verification)
+        .orElseThrow(() -> new ProblemException(CertificationProblem.CODE_UNKNOWN));
+  }
+
+  private CertificateView view(Certificate certificate) {
+    return certificate.view(documents.address(certificate).orElse(null));
+  }
+}
