@@ -16,11 +16,15 @@ final class Commands {
   static final List<String> SERVER_FLAGS =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");
 
+  // The programs are ours to be fast: both compilers.
+  static final List<String> PROGRAM_FLAGS =
+      List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
   private Commands() {}
 
   /** A JVM that ends with us: {@link Guard} in front of the main class. */
   static ProcessBuilder java(List<String> flags, String classPath, List<String> mainAndArguments) {
-    var command = new ArrayList<>(ownSession());
+    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
     command.addAll(List.of("-cp", ownClasses() + File.pathSeparator + classPath));
@@ -32,11 +36,14 @@ final class Commands {
   /**
    * Ctrl-C goes to all processes of a terminal's session: in their own, children await our order.
    */
-  static List<String> ownSession() {
-    return onPath("setsid") ? List.of("setsid") : List.of();
+  static ProcessBuilder inOwnSession(ProcessBuilder builder) {
+    if (onPath("setsid")) {
+      builder.command().addFirst("setsid");
+    }
+    return builder;
   }
 
-  static boolean onPath(String program) {
+  private static boolean onPath(String program) {
     return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }

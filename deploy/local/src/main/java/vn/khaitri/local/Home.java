@@ -26,6 +26,8 @@ public final class Home {
     "session"
   };
 
+  private static final String LOCK = "lock";
+
   private final Path folder;
   private final Properties secrets;
 
@@ -69,8 +71,7 @@ public final class Home {
   /** Holds the folder for this process until closed; refuses when another process holds it. */
   public AutoCloseable hold() throws IOException {
     var channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (channel.tryLock() == null) {
       channel.close();
       throw new StartupException(
@@ -79,19 +80,31 @@ public final class Home {
     return channel;
   }
 
+  /** Deletes everything that was stored, secrets too; the folder is as new. */
+  public Home emptied() throws IOException {
+    try (var entries = Files.list(folder)) {
+      for (var entry : entries.toList()) {
+        if (!entry.endsWith(LOCK)) {
+          Folders.delete(entry);
+        }
+      }
+    }
+    return at(folder);
+  }
+
   public Path folder() {
     return folder;
   }
 
-  Path resolve(String name) {
+  public Path resolve(String name) {
     return folder.resolve(name);
   }
 
-  Path log(String part) {
+  public Path log(String part) {
     return folder.resolve("logs").resolve(part + ".log");
   }
 
-  String secret(String name) {
+  public String secret(String name) {
     var secret = secrets.getProperty(name);
     if (secret == null) {
       throw new StartupException(folder + "/secrets.properties has no " + name);

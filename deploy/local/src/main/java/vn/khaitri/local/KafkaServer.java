@@ -58,7 +58,7 @@ public final class KafkaServer extends Part {
   }
 
   @Override
-  boolean answers() {
+  public boolean answers() {
     return Probe.kafkaAnswers(port);
   }
 

@@ -80,7 +80,7 @@ public final class KeycloakServer extends Part {
   }
 
   @Override
-  boolean answers() {
+  public boolean answers() {
     return Probe.httpAnswers(200, realmUrl() + "/.well-known/openid-configuration");
   }
 

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public abstract class Part {
   private final String name;
   private final Path log;
   private @Nullable Process process;
+  private volatile boolean ending;
 
   Part(String name, Path log) {
     this.name = name;
@@ -35,7 +38,7 @@ public abstract class Part {
   abstract ProcessBuilder command();
 
   /** Whether it answers as it should; asked again and again while it starts. */
-  abstract boolean answers();
+  public abstract boolean answers();
 
   public final String name() {
     return name;
@@ -55,7 +58,11 @@ public abstract class Part {
     try {
       prepare();
       keepLastLog();
-      process = command().redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      process =
+          Commands.inOwnSession(command())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
       awaitAnswer(process);
     } catch (IOException e) {
       throw new StartupException(name + " could not be started: " + e.getMessage(), e);
@@ -68,6 +75,9 @@ public abstract class Part {
       if (ended(started, TICK_MILLIS, TimeUnit.MILLISECONDS)) {
         throw new StartupException(name + " ended with code " + started.exitValue() + lastWords());
       }
+      if (ending) {
+        throw new StartupException(name + " was stopped while it started");
+      }
       if (System.nanoTime() > deadline) {
         kill();
         throw new StartupException(name + " did not answer in " + PATIENCE + lastWords());
@@ -76,7 +86,16 @@ public abstract class Part {
   }
 
   /** Ends it in order, by closing its standard input; by force when it takes too long. */
-  public final synchronized void stop() {
+  public final void stop() {
+    ending = true;
+    try {
+      end();
+    } finally {
+      ending = false;
+    }
+  }
+
+  private synchronized void end() {
     var running = process;
     if (running == null) {
       return;
@@ -111,6 +130,13 @@ public abstract class Part {
     start();
   }
 
+  /** Completes when the process that runs now has ended, for whatever reason. */
+  public final synchronized CompletableFuture<Void> onExit() {
+    return process == null
+        ? CompletableFuture.completedFuture(null)
+        : process.onExit().thenAccept(gone -> {});
+  }
+
   public final synchronized boolean running() {
     return process != null && process.isAlive();
   }
@@ -120,8 +146,7 @@ public abstract class Part {
     if (process == null || !process.isAlive()) {
       return List.of();
     }
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(process.toHandle()), process.descendants())
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
         .map(ProcessHandle::pid)
         .toList();
   }

@@ -150,15 +150,14 @@ public final class PostgresServer extends Part {
       server.addAll(List.of("-c", setting));
     }
     durability.settings().forEach(setting -> server.addAll(List.of("-c", setting)));
-    var command = new ArrayList<>(Commands.ownSession());
-    command.addAll(List.of("sh", "-c", GUARD, "postgresql-guard"));
+    var command = new ArrayList<>(List.of("sh", "-c", GUARD, "postgresql-guard"));
     command.addAll(user.inFrontOf(server));
     return new ProcessBuilder(command);
   }
 
   /** As pg_ctl does it: the eighth line of its file. */
   @Override
-  boolean answers() {
+  public boolean answers() {
     var lines = pidFile();
     return lines.size() >= 8 && lines.get(7).strip().equals("ready") && postmaster().isPresent();
   }

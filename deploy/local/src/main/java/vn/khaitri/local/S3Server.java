@@ -79,7 +79,7 @@ public final class S3Server extends Part {
 
   /** Strangers are refused: that is how it shows that it serves. */
   @Override
-  boolean answers() {
+  public boolean answers() {
     return Probe.httpAnswers(403, endpoint() + "/");
   }
 

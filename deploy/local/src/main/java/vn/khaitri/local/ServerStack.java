@@ -38,22 +38,32 @@ public final class ServerStack implements AutoCloseable {
     keycloak = new KeycloakServer(checkout, home, ports.of(Ports.Use.KEYCLOAK), postgres);
   }
 
+  /** A stack of this checkout's servers, not started. */
+  public static ServerStack of(Home home, Ports ports, Durability durability, Progress progress) {
+    return new ServerStack(Checkout.here(), home, ports, durability, progress);
+  }
+
   /** Starts all servers and returns when each answers; on a failure none is left running. */
   public static ServerStack start(
       Home home, Ports ports, Durability durability, Progress progress) {
-    var stack = new ServerStack(Checkout.here(), home, ports, durability, progress);
+    var stack = of(home, ports, durability, progress);
+    stack.start();
+    return stack;
+  }
+
+  /** Starts what does not run; on a failure none is left running. */
+  public void start() {
     try {
       atOnce(
           List.of(
               () -> {
-                progress.start(stack.postgres);
-                progress.start(stack.keycloak);
+                progress.start(postgres);
+                progress.start(keycloak);
               },
-              () -> progress.start(stack.kafka),
-              () -> progress.start(stack.s3)));
-      return stack;
+              () -> progress.start(kafka),
+              () -> progress.start(s3)));
     } catch (RuntimeException e) {
-      stack.close();
+      close();
       throw e;
     }
   }
@@ -118,6 +128,11 @@ public final class ServerStack implements AutoCloseable {
 
   public KeycloakServer keycloak() {
     return keycloak;
+  }
+
+  /** In the order in which they start. */
+  public List<Part> parts() {
+    return List.of(postgres, kafka, s3, keycloak);
   }
 
   public Home home() {

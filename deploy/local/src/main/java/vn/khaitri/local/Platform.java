@@ -1,0 +1,72 @@
+package vn.khaitri.local;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The three programs on a server stack, started from their packaged jars. */
+public final class Platform implements AutoCloseable {
+
+  private final ServerStack servers;
+  private final Progress progress;
+  private final Program api;
+  private final Program web;
+  private final Program worker;
+
+  private Platform(ServerStack servers, Progress progress) {
+    this.servers = servers;
+    this.progress = progress;
+    api = new Program(Program.Kind.API, servers);
+    web = new Program(Program.Kind.WEB, servers);
+    worker = new Program(Program.Kind.WORKER, servers);
+  }
+
+  /**
+   * The three programs of this checkout, not started.
+   *
+   * @param servers stays the caller's to close, after the platform
+   */
+  public static Platform of(ServerStack servers, Progress progress) {
+    return new Platform(servers, progress);
+  }
+
+  /** Starts the programs that do not run; on a failure none of them is left running. */
+  public void start() {
+    try {
+      ServerStack.atOnce(
+          List.of(
+              () -> progress.start(api), () -> progress.start(web), () -> progress.start(worker)));
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  public Program api() {
+    return api;
+  }
+
+  public Program web() {
+    return web;
+  }
+
+  public Program worker() {
+    return worker;
+  }
+
+  public ServerStack servers() {
+    return servers;
+  }
+
+  /** All parts, servers first. */
+  public List<Part> parts() {
+    return Stream.concat(servers.parts().stream(), Stream.of(api, web, worker)).toList();
+  }
+
+  /** From the pages inwards: nobody is left talking to a program that is gone. */
+  @Override
+  public void close() {
+    progress.stop(web);
+    progress.stop(worker);
+    progress.stop(api);
+  }
+}

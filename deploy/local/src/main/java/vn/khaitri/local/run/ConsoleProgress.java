@@ -1,0 +1,74 @@
+package vn.khaitri.local.run;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.stream.Collectors;
+import vn.khaitri.local.Part;
+import vn.khaitri.local.Progress;
+
+/** One line per part; on a terminal also a last line that says what is waited for. */
+final class ConsoleProgress implements Progress {
+
+  private static final String CLEAR_LINE = "\r\u001b[K";
+
+  private final PrintStream out;
+  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final Set<Part> waitedFor = new LinkedHashSet<>();
+  private final long began = System.nanoTime();
+
+  ConsoleProgress(PrintStream out) {
+    this.out = out;
+    if (terminal) {
+      new Timer("progress", true).schedule(every(this::showWaiting), 1000, 1000);
+    }
+  }
+
+  @Override
+  public synchronized void starting(Part part) {
+    waitedFor.add(part);
+  }
+
+  @Override
+  public synchronized void ready(Part part, Duration took) {
+    waitedFor.remove(part);
+    line("  %-14s sẵn sàng / ready %6s s   127.0.0.1:%d", part.name(), seconds(took), part.port());
+  }
+
+  @Override
+  public synchronized void stopped(Part part, Duration took) {
+    waitedFor.clear();
+    line("  %-14s đã dừng / stopped %4s s", part.name(), seconds(took));
+  }
+
+  /** Prints a line of its own. */
+  synchronized void line(String format, Object... values) {
+    out.print(terminal ? CLEAR_LINE : "");
+    out.printf(format + "%n", values);
+  }
+
+  static String seconds(Duration time) {
+    return "%.1f".formatted(time.toMillis() / 1000.0);
+  }
+
+  private synchronized void showWaiting() {
+    if (!waitedFor.isEmpty()) {
+      var names = waitedFor.stream().map(Part::name).collect(Collectors.joining(", "));
+      var time = Duration.ofNanos(System.nanoTime() - began).toSeconds();
+      out.print(CLEAR_LINE + "  … " + names + " (" + time + " s)");
+      out.flush();
+    }
+  }
+
+  private static TimerTask every(Runnable work) {
+    return new TimerTask() {
+      @Override
+      public void run() {
+        work.run();
+      }
+    };
+  }
+}
