@@ -1,0 +1,40 @@
+package vn.khaitri.worker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LadderTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2160, 240 360 720",
+    "720, 240 360 720",
+    "480, 240 360 480",
+    "380, 240 360",
+    "360, 240 360",
+    "301, 240 300",
+    "240, 240",
+    "144, 144"
+  })
+  void neverEnlarges(int source, String expected) {
+    // When
+    var rungs = Ladder.upTo(source);
+
+    // Then
+    assertEquals(
+        List.of(expected.split(" ")),
+        rungs.stream().map(rung -> Integer.toString(rung.shortSide())).toList());
+  }
+
+  @Test
+  void givesASmallerRungFewerBits() {
+    // When
+    var highest = Ladder.upTo(480).getLast();
+
+    // Then
+    assertEquals(new Rung(480, 23, 978, "veryfast", true), highest);
+  }
+}
