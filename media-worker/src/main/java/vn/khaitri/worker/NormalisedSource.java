@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import vn.khaitri.worker.ffmpeg.MediaInfo;
 import vn.khaitri.worker.ffmpeg.UnreadableMedia;
 import vn.khaitri.worker.ffmpeg.UntrustedInput;
@@ -34,7 +35,15 @@ record NormalisedSource(String file, MediaInfo info, double seconds) {
           "flac",
           "alac");
 
-  static NormalisedSource copy(Workbench bench)
+  /** Seconds; a source that does not say how long it is gets a rough progress. */
+  private static final double UNKNOWN_LENGTH = 3600;
+
+  /**
+   * Takes the place of the uploaded file.
+   *
+   * @param share told how much is done, 0 to 1
+   */
+  static NormalisedSource copy(Workbench bench, DoubleConsumer share)
       throws BadSource, IOException, InterruptedException {
     var promised = look(bench);
     var video = bench.policy().accept(promised);
@@ -50,7 +59,9 @@ record NormalisedSource(String file, MediaInfo info, double seconds) {
     audio.ifPresent(track -> arguments.addAll(List.of("-map", "0:" + track.index())));
     arguments.addAll(List.of("-c", "copy", "-map_metadata", "-1", "-map_chapters", "-1"));
     arguments.addAll(List.of("-f", mp4 ? "mp4" : "matroska", file));
-    bench.run(arguments, progress -> {});
+    var expected = promised.duration().orElse(UNKNOWN_LENGTH);
+    bench.run(arguments, progress -> share.accept(progress.shareOf(expected)));
+    Files.delete(bench.file(Workbench.SOURCE));
     try {
       var copied = bench.ffmpeg().probe(bench.folder(), file);
       return new NormalisedSource(file, copied, bench.policy().wholeLength(promised, copied));

@@ -21,6 +21,9 @@ final class SoundTracks {
   /** For rungs above 360 lines. */
   static final String FULL = "sound-full.m4a";
 
+  /** The share of the work after which the loudness is known. */
+  private static final double MEASURED = 0.25;
+
   private SoundTracks() {}
 
   /**
@@ -29,8 +32,7 @@ final class SoundTracks {
    */
   static void encode(Workbench bench, NormalisedSource source, boolean full, DoubleConsumer share)
       throws IOException, InterruptedException, BadSource {
-    var filter = measure(bench, source).filter() + ",aresample=48000:async=1000:first_pts=0";
-    share.accept(0.25);
+    var filter = measure(bench, source, share).filter() + ",aresample=48000:async=1000:first_pts=0";
     var arguments = new ArrayList<>(List.of("-v", "warning"));
     arguments.addAll(UntrustedInput.of(source.file()));
     arguments.addAll(output(filter, 1, "40k", SMALL));
@@ -40,19 +42,19 @@ final class SoundTracks {
     }
     bench.run(
         arguments,
-        progress -> {
-          var done = progress.position().toMillis() / 1000.0 / source.seconds();
-          share.accept(0.25 + 0.75 * Math.min(1, done));
-        });
+        progress -> share.accept(MEASURED + (1 - MEASURED) * progress.shareOf(source.seconds())));
   }
 
-  private static Loudness measure(Workbench bench, NormalisedSource source)
+  private static Loudness measure(Workbench bench, NormalisedSource source, DoubleConsumer share)
       throws IOException, InterruptedException, BadSource {
     var arguments = new ArrayList<>(List.of("-v", "info"));
     arguments.addAll(UntrustedInput.of(source.file()));
     arguments.addAll(List.of("-map", "0:a:0", "-af", "ebur128=peak=true:framelog=quiet"));
     arguments.addAll(List.of("-f", "null", "-"));
-    return Loudness.read(bench.run(arguments, progress -> {}).messages());
+    var run =
+        bench.run(
+            arguments, progress -> share.accept(MEASURED * progress.shareOf(source.seconds())));
+    return Loudness.read(run.messages());
   }
 
   private static List<String> output(String filter, int channels, String rate, String file) {

@@ -37,8 +37,7 @@ final class Transcoder {
   Renditions transcode(Workbench bench, DoubleConsumer share)
       throws BadSource, IOException, InterruptedException {
     Files.createDirectories(bench.output());
-    var source = NormalisedSource.copy(bench);
-    share.accept(0.04);
+    var source = NormalisedSource.copy(bench, done -> share.accept(0.04 * done));
     var video = bench.policy().accept(source.info());
     var plan = EncodingPlan.of(video, source.seconds(), source.info().audio().isPresent());
     Poster.draw(bench, source);

@@ -11,4 +11,9 @@ import java.time.Duration;
  */
 public record Progress(long frame, Duration position) {
   static final Progress NONE = new Progress(0, Duration.ZERO);
+
+  /** How much of so many seconds is done, 0 to 1. */
+  public double shareOf(double seconds) {
+    return Math.clamp(position.toMillis() / 1000.0 / seconds, 0, 1);
+  }
 }

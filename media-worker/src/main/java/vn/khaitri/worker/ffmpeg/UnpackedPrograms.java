@@ -1,15 +1,14 @@
 package vn.khaitri.worker.ffmpeg;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.zip.ZipFile;
@@ -17,28 +16,30 @@ import java.util.zip.ZipFile;
 /** The programs and their libraries, copied once from the jar of the JavaCV distribution. */
 final class UnpackedPrograms {
   private static final String ENTRIES = "org/bytedeco/ffmpeg/linux-x86_64-gpl/";
+  private static final String UNFINISHED = "unpacking";
 
   private UnpackedPrograms() {}
 
   /**
+   * One process at a time; the others then find the work done.
+   *
    * @return the folder that holds {@code ffmpeg} and {@code ffprobe}
    */
-  static Path below(Path parent) throws IOException {
-    var jar = jar();
-    var folder = parent.resolve(jar.getFileName().toString().replaceAll("\\.jar$", ""));
-    if (Files.isDirectory(folder)) {
+  static synchronized Path below(Path parent) throws IOException {
+    Files.createDirectories(parent);
+    var lock = parent.resolve(UNFINISHED + ".lock");
+    try (var channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var held = channel.lock()) {
+      var jar = jar();
+      var folder = parent.resolve(jar.getFileName().toString().replaceAll("\\.jar$", ""));
+      if (held.isValid() && Files.notExists(folder)) {
+        var unfinished = parent.resolve(UNFINISHED);
+        delete(unfinished);
+        copy(jar, Files.createDirectory(unfinished));
+        Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+      }
       return folder;
     }
-    Files.createDirectories(parent);
-    var fresh = Files.createTempDirectory(parent, "unpacking-");
-    copy(jar, fresh);
-    try {
-      Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      // Another process was faster; its copy is as good as ours.
-      delete(fresh);
-    }
-    return folder;
   }
 
   private static Path jar() throws IOException {
@@ -73,17 +74,12 @@ final class UnpackedPrograms {
   }
 
   private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              file -> {
-                try {
-                  Files.delete(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
   }
 }

@@ -1,0 +1,24 @@
+package vn.khaitri.worker;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** How this worker works. */
+@ConfigMapping(prefix = "khaitri.worker")
+interface WorkerConfig {
+  /** Holds the unpacked FFmpeg and the folder of the job at hand; workers may share it. */
+  Path workDir();
+
+  /** How long a job may wait when no event woke us. */
+  Duration pollEvery();
+
+  /** No sign of life for so long means that the loop is stuck. */
+  Duration stuckAfter();
+
+  /** Of each encoder. */
+  int encoderThreads();
+
+  /** Videos beyond this are refused. */
+  Duration longestVideo();
+}
