@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -68,16 +69,24 @@ public final class Home {
     return secrets;
   }
 
-  /** Holds the folder for this process until closed; refuses when another process holds it. */
+  /** Holds the folder until closed; refuses when another run holds it. */
   public AutoCloseable hold() throws IOException {
     var channel =
         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (channel.tryLock() == null) {
+    if (!locked(channel)) {
       channel.close();
       throw new StartupException(
           "Another run uses " + folder + ". Stop it, or choose another folder with --home.");
     }
     return channel;
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
+    }
   }
 
   /** Deletes everything that was stored, secrets too; the folder is as new. */

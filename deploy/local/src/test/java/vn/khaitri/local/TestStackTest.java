@@ -115,4 +115,20 @@ class TestStackTest {
     assertFalse(Files.exists(servers.home().folder()));
     assertEquals(0, Stream.of(servers.postgres(), servers.kafka()).filter(Part::answers).count());
   }
+
+  @Test
+  void a_second_start_keeps_the_data_even_on_other_ports() throws IOException {
+    try (var first = TestStack.start()) {
+      var before = claims(first.tokens().of(DemoAccount.LEARNER));
+      first.servers().close();
+
+      var home = first.servers().home();
+      try (var second =
+          ServerStack.start(home, Ports.free(), Durability.THROW_AWAY, Progress.SILENT)) {
+        var after = claims(second.tokens().of(DemoAccount.LEARNER));
+        assertEquals(before.get("sub"), after.get("sub"));
+        assertEquals(second.keycloak().realmUrl(), after.get("iss").asText());
+      }
+    }
+  }
 }

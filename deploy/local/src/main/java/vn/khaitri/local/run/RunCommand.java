@@ -42,6 +42,10 @@ final class RunCommand {
     platform.start();
     RunState.write(home, platform.parts());
     announce(home, platform, Duration.ofNanos(System.nanoTime() - began));
+    if (!options.empty()) {
+      new FirstRuns(home, console).fill(platform);
+    }
+    console.line("%nCtrl-C để dừng / to stop");
     var allEnded =
         platform.parts().stream()
             .map(part -> part.onExit().thenRun(() -> tellUnasked(part)))
@@ -86,7 +90,6 @@ final class RunCommand {
     for (var account : DemoAccount.values()) {
       console.line("  %-10s %s  %s", account.username(), account.phone(), account.role());
     }
-    console.line("%nCtrl-C để dừng / to stop");
   }
 
   private String keycloak() {

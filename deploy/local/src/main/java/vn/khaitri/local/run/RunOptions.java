@@ -12,11 +12,12 @@ import vn.khaitri.local.StartupException;
  *
  * @param reset delete what is stored, first
  * @param yes without asking
+ * @param empty load no demo
  */
-record RunOptions(Path home, Ports ports, boolean reset, boolean yes) {
+record RunOptions(Path home, Ports ports, boolean reset, boolean yes, boolean empty) {
 
   static RunOptions parse(List<String> arguments, Path defaultHome) {
-    var options = new RunOptions(defaultHome, Ports.standard(), false, false);
+    var options = new RunOptions(defaultHome, Ports.standard(), false, false, false);
     for (var rest = arguments.iterator(); rest.hasNext(); ) {
       options = options.with(rest.next(), rest);
     }
@@ -25,10 +26,12 @@ record RunOptions(Path home, Ports ports, boolean reset, boolean yes) {
 
   private RunOptions with(String option, Iterator<String> rest) {
     return switch (option) {
-      case "--reset" -> new RunOptions(home, ports, true, yes);
-      case "--yes" -> new RunOptions(home, ports, reset, true);
-      case "--home" -> new RunOptions(Path.of(value(option, rest)), ports, reset, yes);
-      default -> new RunOptions(home, ports.with(use(option), port(option, rest)), reset, yes);
+      case "--reset" -> new RunOptions(home, ports, true, yes, empty);
+      case "--yes" -> new RunOptions(home, ports, reset, true, empty);
+      case "--empty" -> new RunOptions(home, ports, reset, yes, true);
+      case "--home" -> new RunOptions(Path.of(value(option, rest)), ports, reset, yes, empty);
+      default ->
+          new RunOptions(home, ports.with(use(option), port(option, rest)), reset, yes, empty);
     };
   }
 

@@ -1,0 +1,60 @@
+package vn.khaitri.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void secrets_are_for_their_owner_alone() throws IOException {
+    Home.at(folder);
+
+    var rights = Files.getPosixFilePermissions(folder.resolve("secrets.properties"));
+
+    assertEquals("rw-------", PosixFilePermissions.toString(rights));
+  }
+
+  @Test
+  void secrets_stay_and_are_long_enough_for_Keycloak_and_Quarkus() {
+    var first = Home.at(folder).secret("web_client");
+
+    var second = Home.at(folder).secret("web_client");
+
+    assertEquals(first, second);
+    assertTrue(first.length() >= 32, first);
+  }
+
+  @Test
+  void an_emptied_home_has_other_secrets_and_none_of_the_data() throws IOException {
+    var home = Home.at(folder);
+    var before = home.secret("s3");
+    Files.createDirectories(folder.resolve("s3/khaitri/lesson"));
+
+    var emptied = home.emptied();
+
+    assertNotEquals(before, emptied.secret("s3"));
+    assertFalse(Files.exists(folder.resolve("s3")));
+  }
+
+  @Test
+  void a_home_that_is_held_is_refused() throws Exception {
+    var home = Home.at(folder);
+    try (var held = home.hold()) {
+      var refusal = assertThrows(StartupException.class, home::hold);
+
+      assertTrue(refusal.getMessage().contains(folder.toString()), refusal.getMessage());
+    }
+  }
+}
