@@ -70,7 +70,9 @@ class OutboxRelay {
       return false;
     }
     var batch = outbox.oldest(BATCH);
-    if (batch.isEmpty() || !sender.trySend(batch)) {
+    // Suspended, or Kafka's threads would take the transaction along and be in it at its commit.
+    if (batch.isEmpty()
+        || !QuarkusTransaction.suspendingExisting().call(() -> sender.trySend(batch))) {
       return false;
     }
     outbox.remove(batch.stream().map(Envelope::id).toList());
