@@ -1,0 +1,75 @@
+package vn.khaitri.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.khaitri.catalog.CourseLesson;
+import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
+
+class LearnerRunTest {
+  private static final UUID LEARNER = UUID.randomUUID();
+  private static final CourseLesson READING =
+      new CourseLesson(UUID.randomUUID(), LessonKind.TEXT, "Mở đầu", null);
+  private static final CourseLesson VIDEO =
+      new CourseLesson(UUID.randomUUID(), LessonKind.VIDEO, "Dữ liệu số", UUID.randomUUID());
+  private static final CourseLesson QUIZ =
+      new CourseLesson(UUID.randomUUID(), LessonKind.QUIZ, "Kiểm tra", null);
+  private static final CourseRun RUN =
+      new CourseRun(
+          UUID.randomUUID(),
+          UUID.randomUUID(),
+          UUID.randomUUID(),
+          "Chuyển đổi số cơ bản",
+          true,
+          List.of(READING, VIDEO, QUIZ));
+
+  @Test
+  void aRunWithoutTracesIsTheLatest() {
+    var untouched = new LearnerRun(RUN, null, List.of(), List.of());
+
+    assertEquals(Instant.MAX, untouched.latestActivity());
+  }
+
+  @Test
+  void theLatestOfAllActsIsTheLatestActivity() {
+    var touched = new LearnerRun(RUN, null, List.of(completed(READING, 5)), List.of(half(VIDEO)));
+
+    assertEquals(Instant.ofEpochSecond(300), touched.latestActivity());
+  }
+
+  @Test
+  void progressShowsLessonsInTheirOrderWithWhatWasDone() {
+    var view =
+        new LearnerRun(RUN, null, List.of(completed(READING, 5)), List.of(half(VIDEO))).view();
+
+    assertEquals(33, view.percent());
+    assertEquals(
+        List.of(
+            new LessonProgress(READING.lessonId(), LessonKind.TEXT, "Mở đầu", true, 0),
+            new LessonProgress(VIDEO.lessonId(), LessonKind.VIDEO, "Dữ liệu số", false, 50),
+            new LessonProgress(QUIZ.lessonId(), LessonKind.QUIZ, "Kiểm tra", false, 0)),
+        view.lessons());
+  }
+
+  private static Completion completed(CourseLesson lesson, long second) {
+    return new Completion(LEARNER, RUN.runId(), lesson.lessonId(), Instant.ofEpochSecond(second));
+  }
+
+  private static Watched half(CourseLesson lesson) {
+    return new Watched(
+        LEARNER,
+        RUN.runId(),
+        lesson.lessonId(),
+        300_000,
+        600_000,
+        Instant.EPOCH,
+        Instant.ofEpochSecond(300),
+        300_000,
+        false);
+  }
+}
