@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The REST API in the hands of one person. */
 public final class ApiClient {
@@ -27,7 +28,7 @@ public final class ApiClient {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String api;
-  private final Supplier<String> token;
+  private final @Nullable Supplier<String> token;
 
   /**
    * @param api address of the API program, such as {@code http://127.0.0.1:8081}
@@ -36,6 +37,12 @@ public final class ApiClient {
   public ApiClient(String api, Supplier<String> token) {
     this.api = api;
     this.token = token;
+  }
+
+  /** Somebody who is not signed in. */
+  public ApiClient(String api) {
+    this.api = api;
+    this.token = null;
   }
 
   public <T> T get(String path, TypeReference<T> type) {
@@ -54,6 +61,24 @@ public final class ApiClient {
     return read(send("PUT", path, json(body)), type);
   }
 
+  /** For acts that answer nothing worth reading. */
+  public void send(String path, Object body) {
+    send("POST", path, json(body));
+  }
+
+  /** Likewise, without a body. */
+  public void send(String path) {
+    send("POST", path, BodyPublishers.noBody());
+  }
+
+  public void sendPut(String path, Object body) {
+    send("PUT", path, json(body));
+  }
+
+  public String text(String path) {
+    return send("GET", path, BodyPublishers.noBody(), "Accept", "*/*").body();
+  }
+
   public void delete(String path) {
     send("DELETE", path, BodyPublishers.noBody());
   }
@@ -65,12 +90,15 @@ public final class ApiClient {
   HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(api + path))
-            .header("Authorization", "Bearer " + token.get())
-            .header("Accept", "application/json")
+            .setHeader("Accept", "application/json")
             .method(method, body);
-    if (headers.length > 0) {
-      request.headers(headers);
-    } else if (!"GET".equals(method)) {
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token.get());
+    }
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
+    if (headers.length == 0 && !"GET".equals(method)) {
       request.header("Content-Type", "application/json");
     }
     try {

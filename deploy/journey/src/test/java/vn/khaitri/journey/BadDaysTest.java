@@ -1,0 +1,164 @@
+package vn.khaitri.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.event.EventTypes;
+import vn.khaitri.contract.media.FailureReason;
+import vn.khaitri.contract.media.MediaState;
+import vn.khaitri.contract.media.event.MediaReady;
+import vn.khaitri.demo.ApiRefusal;
+import vn.khaitri.demo.Patience;
+import vn.khaitri.demo.Upload;
+import vn.khaitri.local.DemoAccount;
+
+/**
+ * Broken files and broken servers: what was accepted is done in the end, once, and everybody is
+ * told in words.
+ */
+@ExtendWith(RunningPlatform.Extension.class)
+class BadDaysTest {
+  private static final Duration MOMENTS = Duration.ofSeconds(60);
+
+  private final RunningPlatform platform;
+  private final Studio studio;
+
+  BadDaysTest(RunningPlatform platform) {
+    this.platform = platform;
+    this.studio = new Studio(platform.people());
+  }
+
+  @Test
+  void aTextNamedMp4IsNoVideoAndTheWorkerLivesOn() throws Exception {
+    var text = studio.upload(platform.films().textNamedMp4());
+
+    var failed = studio.settled(text);
+
+    assertEquals(MediaState.FAILED, failed.state());
+    assertEquals(FailureReason.NOT_A_VIDEO, failed.reason());
+    assertFalse(failed.message().isBlank());
+    studio.ready(studio.upload(platform.films().clip(3, 240)));
+  }
+
+  @Test
+  void aTruncatedVideoIsNamedSoAndCanBeTriedAgain() throws Exception {
+    var media = studio.upload(platform.films().truncated());
+    assertEquals(FailureReason.TRUNCATED, studio.settled(media).reason());
+
+    platform.people().as(DemoAccount.INSTRUCTOR).send("/api/v1/media/" + media + "/retry");
+
+    assertEquals(FailureReason.TRUNCATED, studio.settled(media).reason());
+  }
+
+  @Test
+  void anEmptyUploadIsRefusedAtOnce() {
+    var upload = new Upload(platform.people().as(DemoAccount.INSTRUCTOR));
+
+    var refusal = assertThrows(ApiRefusal.class, () -> upload.create("trong.mp4", 0));
+
+    assertEquals(400, refusal.status());
+    assertTrue(refusal.getMessage().contains("empty-upload"));
+  }
+
+  @Test
+  void withKafkaAwayTheApiKeepsAcceptingAndCatchesUp() throws Exception {
+    var course = studio.published("Ngày Kafka vắng mặt", platform.films().clip(8, 240));
+    var run = course.runs().getFirst().runId();
+    platform.programs().servers().kafka().stop();
+    Learner learner;
+    try {
+      learner = Learner.enrolled(platform.people().as(DemoAccount.LEADER), run);
+      learner.read(learner.lessonOf(LessonKind.TEXT));
+      learner.watch(learner.lessonOf(LessonKind.VIDEO), 0, 8);
+      learner.takeQuiz(learner.lessonOf(LessonKind.QUIZ), 0);
+    } finally {
+      platform.programs().servers().kafka().start();
+    }
+
+    var progress = learner.progressUntil(MOMENTS, now -> now.completedAt() != null);
+
+    assertEquals(100, progress.percent());
+  }
+
+  @Test
+  void theJobOfAKilledWorkerIsDoneByTheNextOnce() throws Exception {
+    var media = studio.upload(platform.films().clip(90, 720));
+    Patience.until(
+        "The middle of transcoding",
+        MOMENTS,
+        () -> studio.media(media),
+        now -> now.state() == MediaState.PROCESSING && now.progressPercent() > 0);
+
+    platform.programs().worker().kill();
+    platform.programs().worker().start();
+
+    studio.ready(media);
+    assertEquals(1, readyEvents(media));
+  }
+
+  @Test
+  void withKeycloakAwaySigningInIsAClearPage() throws Exception {
+    platform.programs().servers().keycloak().stop();
+    try {
+      var response =
+          HttpClient.newBuilder()
+              .followRedirects(Redirect.NEVER)
+              .build()
+              .send(
+                  HttpRequest.newBuilder(URI.create(platform.web() + "/dang-nhap"))
+                      .header("Accept", "text/html")
+                      .build(),
+                  BodyHandlers.ofString());
+
+      assertEquals(503, response.statusCode());
+      assertTrue(response.body().contains("<h1"), response.body());
+      assertFalse(response.body().contains("Exception"), response.body());
+    } finally {
+      platform.programs().servers().keycloak().start();
+    }
+  }
+
+  /** Counted in the topic itself, from its beginning to where it ends now. */
+  private long readyEvents(UUID media) {
+    var settings = new java.util.HashMap<String, Object>();
+    settings.put("bootstrap.servers", platform.kafka());
+    var deserializer = new StringDeserializer();
+    try (var consumer = new KafkaConsumer<>(settings, deserializer, deserializer)) {
+      var partitions =
+          consumer.partitionsFor(EventTypes.topicOf(MediaReady.class)).stream()
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      long count = 0;
+      while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+        for (var event : consumer.poll(Duration.ofSeconds(1))) {
+          var type =
+              new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
+          if (type.equals(EventTypes.nameOf(MediaReady.class))
+              && event.value().contains(media.toString())) {
+            count++;
+          }
+        }
+      }
+      return count;
+    }
+  }
+}
