@@ -73,7 +73,8 @@ class BrowserJourneyTest {
     page.locator("#tep").setInputFiles(film);
     var state = page.locator("#tinh-trang-video");
     assertThat(state)
-        .hasAttribute("data-state", "READY", new HasAttributeOptions().setTimeout(TRANSCODING_MILLIS));
+        .hasAttribute(
+            "data-state", "READY", new HasAttributeOptions().setTimeout(TRANSCODING_MILLIS));
     assertThat(page.locator("#tinh-trang-video video")).isVisible();
     Screenshots.take(page, "instructor-video");
 
@@ -118,7 +119,8 @@ class BrowserJourneyTest {
   }
 
   private void appraiseAndPublish(String course) {
-    var page = browser.signIn(browser.desk(), DemoAccount.APPRAISER.username(), DemoAccount.PASSWORD);
+    var page =
+        browser.signIn(browser.desk(), DemoAccount.APPRAISER.username(), DemoAccount.PASSWORD);
     page.navigate("/tham-dinh");
     page.locator("#cho-tham-dinh a", new Page.LocatorOptions().setHasText(COURSE)).click();
     assertThat(page.locator("main")).containsText("Một tuần có mấy ngày?");
@@ -148,7 +150,8 @@ class BrowserJourneyTest {
     takeQuiz(page);
 
     page.locator("#hoc-tiep").click();
-    assertThat(page.locator("#da-xong")).isVisible(new IsVisibleOptions().setTimeout(EVENTS_MILLIS));
+    assertThat(page.locator("#da-xong"))
+        .isVisible(new IsVisibleOptions().setTimeout(EVENTS_MILLIS));
     Screenshots.take(page, "run-complete");
     return page;
   }
@@ -173,11 +176,14 @@ class BrowserJourneyTest {
     page.locator("#xem").click();
     page.waitForFunction("document.getElementById('video').currentTime > 3");
     page.evaluate("document.getElementById('video').pause()");
-    assertThat(page.locator("#da-xem")).not().containsText("0 %", new ContainsTextOptions().setTimeout(EVENTS_MILLIS));
+    assertThat(page.locator("#da-xem"))
+        .not()
+        .containsText("0 %", new ContainsTextOptions().setTimeout(EVENTS_MILLIS));
     page.reload();
     page.locator("#xem").click();
     page.waitForFunction("document.getElementById('video').currentTime >= 3");
-    assertThat(page.locator("#bai-xong")).isVisible(new IsVisibleOptions().setTimeout(EVENTS_MILLIS));
+    assertThat(page.locator("#bai-xong"))
+        .isVisible(new IsVisibleOptions().setTimeout(EVENTS_MILLIS));
   }
 
   private static void takeQuiz(Page page) {
@@ -212,7 +218,8 @@ class BrowserJourneyTest {
     Screenshots.take(page, "certificates");
     var answer = page.request().get(document.getAttribute("href"));
     assertEquals(200, answer.status());
-    assertEquals("%PDF", new String(answer.body(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
+    assertEquals(
+        "%PDF", new String(answer.body(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
     page.navigate("/");
     Screenshots.take(page, "home");
   }

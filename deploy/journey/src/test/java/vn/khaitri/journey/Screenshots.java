@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Looks at a page in both widths: as pictures for people, and with axe for what they cannot see. */
+/**
+ * Looks at a page in both widths: as pictures for people, and with axe for what they cannot see.
+ */
 final class Screenshots {
   private static final Path FOLDER = Path.of("target", "screenshots");
 
@@ -19,7 +21,9 @@ final class Screenshots {
     for (int width : new int[] {390, 1280}) {
       page.setViewportSize(width, 844);
       page.screenshot(
-          new ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + "-" + width + ".png")));
+          new ScreenshotOptions()
+              .setFullPage(true)
+              .setPath(FOLDER.resolve(name + "-" + width + ".png")));
       assertFitsTheScreen(page, name);
     }
     page.setViewportSize(size.width, size.height);
@@ -28,7 +32,8 @@ final class Screenshots {
 
   private static void assertFitsTheScreen(Page page, String name) {
     var overflow =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertEquals(0, ((Number) overflow).intValue(), name + " scrolls sideways");
   }
 

@@ -1,5 +1,6 @@
 package vn.khaitri.contract.assessment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -32,6 +33,7 @@ public record WriteQuiz(
       @Min(0) int correct,
       @NotNull @Size(max = 2000) String explanation) {
 
+    @JsonIgnore
     @AssertTrue(message = "{assessment.question.correct}")
     public boolean isCorrectAnOption() {
       return options == null || correct < options.size();

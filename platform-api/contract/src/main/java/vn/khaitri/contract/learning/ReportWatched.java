@@ -1,5 +1,6 @@
 package vn.khaitri.contract.learning;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
 
@@ -14,6 +15,7 @@ public record ReportWatched(@DecimalMin("0") double from, @DecimalMin("0") doubl
   /** A player reports every 15 s at up to double speed, and once when the page closes. */
   public static final int MAX_STRETCH = 60;
 
+  @JsonIgnore
   @AssertTrue(message = "{learning.watched.stretch}")
   public boolean isStretch() {
     return Double.isFinite(from) && Double.isFinite(to) && to >= from && to - from <= MAX_STRETCH;
