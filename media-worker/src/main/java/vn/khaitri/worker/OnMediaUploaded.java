@@ -42,6 +42,7 @@ class OnMediaUploaded {
     } catch (JsonProcessingException | IllegalArgumentException e) {
       LOG.warnf("Unreadable event at %s-%d: %s", event.topic(), event.offset(), e.getMessage());
     }
+    LOG.debugf("Woken by %s", event.value());
     loop.wake();
   }
 
