@@ -86,7 +86,7 @@ class EventSender {
     return records.sendMessage(
         Message.of(envelope.payload())
             .addMetadata(record)
-            .addMetadata(TracingMetadata.withPrevious(traceOf(envelope))));
+            .addMetadata(TracingMetadata.withCurrent(traceOf(envelope))));
   }
 
   private static void header(RecordHeaders headers, String name, String value) {
