@@ -24,6 +24,7 @@ function prepare(box, video) {
   const mode = () => modes.find((m) => m.checked).value;
 
   async function load(at) {
+    position = at;
     stream?.destroy();
     stream = null;
     if (mode() === "ro-net") {
@@ -50,6 +51,7 @@ function prepare(box, video) {
     if (started) return;
     started = true;
     startButton.hidden = true;
+    video.preload = "metadata";
     if (mode() !== "tiet-kiem" || position > 0) await load(position);
     else setSpeed();
     video.focus();
@@ -57,9 +59,8 @@ function prepare(box, video) {
   }
 
   function fallBack() {
-    const at = video.currentTime || position;
     modes.find((m) => m.value === "tiet-kiem").checked = true;
-    load(at).then(() => video.play().catch(() => {}));
+    load(position).then(() => video.play().catch(() => {}));
   }
 
   for (const radio of modes) {
@@ -67,7 +68,7 @@ function prepare(box, video) {
       write("khaitri.che-do", radio.value);
       if (!started) return;
       const playing = !video.paused;
-      await load(video.currentTime);
+      await load(position);
       if (playing) await video.play().catch(() => {});
     });
   }
@@ -91,7 +92,10 @@ function prepare(box, video) {
   });
   video.addEventListener("playing", () => (byId("loi-phat").hidden = true));
   video.addEventListener("timeupdate", () => {
-    if (started && !video.seeking) remember(`${place}.at`, video.currentTime);
+    // Just after a change of source the time is 0 for a moment.
+    if (!started || video.seeking || (video.currentTime === 0 && position > 0)) return;
+    position = video.currentTime;
+    remember(`${place}.at`, position);
   });
   video.addEventListener("ended", () => remember(`${place}.at`, 0));
   listenToKeys(box, video, (step) => {

@@ -25,7 +25,7 @@ public interface ShellMessages {
   String signOut();
 
   @Message
-  String account(String name);
+  String account();
 
   @Message
   String switchLanguage();
