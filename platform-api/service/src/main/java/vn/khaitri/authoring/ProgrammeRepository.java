@@ -18,13 +18,20 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
 
   /** 409 {@code programme-code-taken} when another has the code, also when both come at once. */
   void add(Programme programme) {
+    if (count("code", programme.code()) > 0) {
+      throw codeTaken(programme);
+    }
     try {
       persistAndFlush(programme);
     } catch (ConstraintViolationException violation) {
       if (ONE_PER_CODE.equals(violation.getConstraintName())) {
-        throw new ProblemException(AuthoringProblem.PROGRAMME_CODE_TAKEN, programme.code());
+        throw codeTaken(programme);
       }
       throw violation;
     }
+  }
+
+  private static ProblemException codeTaken(Programme programme) {
+    return new ProblemException(AuthoringProblem.PROGRAMME_CODE_TAKEN, programme.code());
   }
 }

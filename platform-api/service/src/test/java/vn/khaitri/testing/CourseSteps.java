@@ -1,0 +1,125 @@
+package vn.khaitri.testing;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.local.DemoAccount;
+
+/** Courses made as people make them: through the REST API, by author, appraiser and learner. */
+public final class CourseSteps {
+  public static final String COURSES = "/api/v1/authoring/courses/";
+  public static final String QUIZZES = "/api/v1/quizzes/";
+
+  private final Function<DemoAccount, RequestSpecification> as;
+
+  public CourseSteps(Function<DemoAccount, RequestSpecification> as) {
+    this.as = as;
+  }
+
+  /** A new course of the demo instructor. */
+  public UUID create(String title) {
+    return id(
+        as.apply(DemoAccount.INSTRUCTOR)
+            .body(Map.of("title", title, "summary", "Tóm tắt"))
+            .post(COURSES));
+  }
+
+  public UUID addLesson(UUID course, LessonKind kind, String title) {
+    return id(
+        as.apply(DemoAccount.INSTRUCTOR)
+            .body(Map.of("kind", kind, "title", title))
+            .post(COURSES + course + "/lessons"));
+  }
+
+  public Response write(UUID course, UUID lesson, String text, @Nullable UUID media, int revision) {
+    var body = new HashMap<String, @Nullable Object>();
+    body.put("title", "Bài");
+    body.put("text", text);
+    body.put("mediaId", media);
+    body.put("revision", revision);
+    return as.apply(DemoAccount.INSTRUCTOR).body(body).put(COURSES + course + "/lessons/" + lesson);
+  }
+
+  /** A course with one text lesson, ready to be handed in. */
+  public UUID createComplete(String title) {
+    var course = create(title);
+    var lesson = addLesson(course, LessonKind.TEXT, "Bài");
+    write(course, lesson, "<p>Nội dung</p>", null, 0).then().statusCode(200);
+    return course;
+  }
+
+  /** Questions of four options each; {@code correct} has the right one of each. */
+  public Response writeQuiz(UUID lesson, int passPercent, int revision, Integer... correct) {
+    var questions =
+        Arrays.stream(correct)
+            .map(
+                right ->
+                    Map.of(
+                        "text",
+                        "Câu hỏi",
+                        "options",
+                        List.of("a", "b", "c", "d"),
+                        "correct",
+                        right,
+                        "explanation",
+                        "Giải thích"))
+            .toList();
+    return as.apply(DemoAccount.INSTRUCTOR)
+        .body(Map.of("passPercent", passPercent, "questions", questions, "revision", revision))
+        .put(QUIZZES + lesson);
+  }
+
+  public Response submit(UUID course) {
+    return as.apply(DemoAccount.INSTRUCTOR).post(COURSES + course + "/submission");
+  }
+
+  public Response appraise(UUID course, String verdict, String comment) {
+    return as.apply(DemoAccount.APPRAISER)
+        .body(Map.of("verdict", verdict, "comment", comment))
+        .post(COURSES + course + "/appraisal");
+  }
+
+  public Response publish(UUID course) {
+    return as.apply(DemoAccount.APPRAISER).post(COURSES + course + "/publication");
+  }
+
+  /** From a complete draft to the run that the catalogue opens for it. */
+  public UUID bringOut(UUID course) {
+    submitWhenComplete(course);
+    appraise(course, "APPROVE", "").then().statusCode(200);
+    publish(course).then().statusCode(200);
+    ApiTest.eventually().until(() -> listed(course).statusCode() == 200);
+    return UUID.fromString(listed(course).path("runs[0].runId"));
+  }
+
+  /** The number of questions of a quiz reaches its course as an event. */
+  public void submitWhenComplete(UUID course) {
+    ApiTest.eventually().until(() -> submit(course).statusCode() == 200);
+  }
+
+  private Response listed(UUID course) {
+    return as.apply(DemoAccount.LEARNER).get("/api/v1/catalog/courses/" + course);
+  }
+
+  public void enrol(DemoAccount learner, UUID run) {
+    as.apply(learner)
+        .body(Map.of("runId", run))
+        .post("/api/v1/enrolments")
+        .then()
+        .statusCode(200)
+        .body("runId", equalTo(run.toString()));
+  }
+
+  private static UUID id(Response response) {
+    return UUID.fromString(response.then().statusCode(200).extract().path("id"));
+  }
+}
