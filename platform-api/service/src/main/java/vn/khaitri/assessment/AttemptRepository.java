@@ -12,27 +12,41 @@ import vn.khaitri.shared.Ids;
 @ApplicationScoped
 class AttemptRepository implements PanacheRepositoryBase<Attempt, UUID> {
   /**
-   * The learner's open attempt, a new one when there is none. One statement, so that however many
-   * ask at once all get the same; the update changes nothing and is there to have the row returned.
+   * The learner's open attempt, a new one when there is none. However many ask at once, all get the
+   * same: the index lets one insert through, and the others find what it left. Where that one was
+   * submitted meanwhile, there is none again.
    */
   Attempt openOrNew(UUID learnerId, StartAttempt request, Instant now) {
-    var id =
-        getEntityManager()
-            .createNativeQuery(
-                """
-                insert into assessment.attempt (id, learner_id, run_id, lesson_id, started_at)
-                values (:id, :learner, :run, :lesson, :now)
-                on conflict (learner_id, run_id, lesson_id) where submitted_at is null
-                do update set run_id = excluded.run_id
-                returning id""",
-                UUID.class)
-            .setParameter("id", Ids.next())
-            .setParameter("learner", learnerId)
-            .setParameter("run", request.runId())
-            .setParameter("lesson", request.lessonId())
-            .setParameter("now", now)
-            .getSingleResult();
-    return findById((UUID) id);
+    var open = open(learnerId, request);
+    while (open.isEmpty()) {
+      insertUnlessOpen(learnerId, request, now);
+      open = open(learnerId, request);
+    }
+    return open.get();
+  }
+
+  private Optional<Attempt> open(UUID learnerId, StartAttempt request) {
+    return find(
+            "learnerId = ?1 and runId = ?2 and quiz.lessonId = ?3 and submittedAt is null",
+            learnerId,
+            request.runId(),
+            request.lessonId())
+        .firstResultOptional();
+  }
+
+  private void insertUnlessOpen(UUID learnerId, StartAttempt request, Instant now) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into assessment.attempt (id, learner_id, run_id, lesson_id, started_at)
+            values (:id, :learner, :run, :lesson, :now)
+            on conflict (learner_id, run_id, lesson_id) where submitted_at is null do nothing""")
+        .setParameter("id", Ids.next())
+        .setParameter("learner", learnerId)
+        .setParameter("run", request.runId())
+        .setParameter("lesson", request.lessonId())
+        .setParameter("now", now)
+        .executeUpdate();
   }
 
   Optional<Attempt> by(UUID learnerId, UUID attemptId) {
