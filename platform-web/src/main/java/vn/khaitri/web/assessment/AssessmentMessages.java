@@ -40,6 +40,9 @@ interface AssessmentMessages {
   String unanswered();
 
   @Message
+  String noAnswer();
+
+  @Message
   String checkTitle();
 
   @Message

@@ -8,7 +8,7 @@ import vn.khaitri.contract.Roles;
 /** An entry of the menu in the head of every page; its name stands in {@link ShellMessages}. */
 public enum MenuItem {
   HOME("/"),
-  MY_LEARNING("/"),
+  MY_LEARNING("/", "/hoc", "/lam-bai"),
   COURSES("/khoa-hoc"),
   CERTIFICATES("/chung-nhan"),
   TEACHING("/day"),
@@ -18,9 +18,11 @@ public enum MenuItem {
   HELP("/tro-giup");
 
   private final String path;
+  private final List<String> under;
 
-  MenuItem(String path) {
+  MenuItem(String path, String... under) {
     this.path = path;
+    this.under = List.of(under);
   }
 
   public String path() {
@@ -28,7 +30,9 @@ public enum MenuItem {
   }
 
   boolean leadsTo(String page) {
-    return page.equals(path) || (!path.equals("/") && page.startsWith(path + "/"));
+    return page.equals(path)
+        || (!path.equals("/") && page.startsWith(path + "/"))
+        || under.stream().anyMatch(other -> page.startsWith(other + "/"));
   }
 
   /** Few entries for each role; who has several roles sees them in the order of daily use. */

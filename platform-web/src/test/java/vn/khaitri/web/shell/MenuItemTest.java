@@ -50,5 +50,6 @@ class MenuItemTest {
     assertTrue(COURSES.leadsTo("/khoa-hoc/42"));
     assertFalse(COURSES.leadsTo("/khoa-hoc-cu"));
     assertFalse(HOME.leadsTo("/khoa-hoc"));
+    assertTrue(MY_LEARNING.leadsTo("/hoc/1/2"));
   }
 }
