@@ -64,12 +64,11 @@ class LearningPages {
     };
   }
 
-  /** A text was read to its end: on to the next lesson, or to the run after the last one. */
+  /** A text was read to its end: the same page says so and shows the way on. */
   @POST
   @Path("/{runId}/{lessonId}")
   public Response haveRead(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
-    var run = learning.completeReading(runId, lessonId);
-    var page = LessonPlace.of(run, lessonId).onward();
-    return Response.seeOther(URI.create(page)).build();
+    learning.completeReading(runId, lessonId);
+    return Response.seeOther(URI.create("/hoc/" + runId + "/" + lessonId + "#bai-xong")).build();
   }
 }
