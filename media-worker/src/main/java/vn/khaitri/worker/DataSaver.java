@@ -30,6 +30,8 @@ final class DataSaver {
     var arguments = new ArrayList<>(List.of("-v", "warning"));
     arguments.addAll(UntrustedInput.of(JOINED));
     arguments.addAll(List.of("-map", "0", "-c", "copy", "-movflags", "+faststart"));
+    // FFmpeg reads our fragments one picture late; their time line does begin at zero.
+    arguments.addAll(List.of("-bsf:v", "setts=pts=PTS-STARTPTS:dts=DTS-STARTPTS"));
     arguments.addAll(List.of("-f", "mp4", target));
     bench.run(arguments, progress -> {});
     Files.delete(bench.file(JOINED));

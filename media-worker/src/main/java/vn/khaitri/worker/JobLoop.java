@@ -85,7 +85,7 @@ class JobLoop {
         wakeUps.drainPermits();
       }
     } catch (InterruptedException e) {
-      LOG.debug("Interrupted", e);
+      LOG.debugf("Interrupted: %s", e.getMessage());
     } finally {
       scratch.clear();
     }
