@@ -2,6 +2,7 @@ package vn.khaitri.web.shell;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpMethod;
@@ -43,8 +44,7 @@ class FailedRequests {
 
   private static boolean isRedirectToSignIn(Throwable failure) {
     return failure instanceof UnauthorizedException
-        || (failure instanceof SecurityException
-            && failure.getClass().getSimpleName().equals("AuthenticationRedirectException"));
+        || failure instanceof AuthenticationRedirectException;
   }
 
   private static ErrorKind kindOf(Throwable failure, int status) {

@@ -3,6 +3,7 @@ package vn.khaitri.web.shell;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -62,12 +63,21 @@ class Failures {
     if (wantsJson(request, page)) {
       return answer(request, page, bare(ErrorKind.SESSION_ENDED));
     }
-    var address = request.getUriInfo().getRequestUri();
-    var query = address.getRawQuery();
-    return Response.seeOther(
-            SignInPages.from(
-                query == null ? address.getRawPath() : address.getRawPath() + "?" + query))
-        .build();
+    if (request.getHeaderString("HX-Request") != null) {
+      return pages.page(ErrorKind.SESSION_ENDED);
+    }
+    return Response.seeOther(SignInPages.from(wayBack(request))).build();
+  }
+
+  /** A form cannot be sent once more by itself: one comes back to the page that it stands on. */
+  private static String wayBack(ContainerRequestContext request) {
+    var referer = request.getHeaderString("Referer");
+    if (!request.getMethod().equals(HttpMethod.GET) && referer != null) {
+      return LocalPath.at(referer).uri().toString();
+    }
+    var page = request.getUriInfo().getRequestUri();
+    var query = page.getRawQuery();
+    return query == null ? page.getRawPath() : page.getRawPath() + "?" + query;
   }
 
   @ServerExceptionMapper

@@ -2,6 +2,7 @@ package vn.khaitri.web.shell;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LocalPath(URI uri) {
   private static final URI HOME = URI.create("/");
+  private static final Pattern WHOLE_ADDRESS = Pattern.compile("https?://[^/]+([^#]*).*");
 
   public static LocalPath of(@Nullable String wanted) {
     if (wanted == null || !wanted.startsWith("/")) {
@@ -23,5 +25,11 @@ public record LocalPath(URI uri) {
     } catch (URISyntaxException notAPath) {
       return new LocalPath(HOME);
     }
+  }
+
+  /** The page of ours at a whole address, such as a Referer. */
+  static LocalPath at(String address) {
+    var path = WHOLE_ADDRESS.matcher(address);
+    return of(path.matches() ? path.group(1) : null);
   }
 }

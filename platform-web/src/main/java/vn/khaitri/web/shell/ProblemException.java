@@ -1,5 +1,8 @@
 package vn.khaitri.web.shell;
 
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import vn.khaitri.contract.Problem;
 
 /**
@@ -20,5 +23,22 @@ public class ProblemException extends RuntimeException {
 
   public boolean is(String slug) {
     return problem.slug().equals(slug);
+  }
+
+  /** Whether what was sent lost against a change that came first. */
+  public boolean isOvertaken() {
+    return is("changed-meanwhile");
+  }
+
+  /**
+   * The page with the form once more, if the viewer can put right what was refused.
+   *
+   * @throws ProblemException this one, if there is nothing that they could change
+   */
+  public Response onForm(Supplier<TemplateInstance> page) {
+    return switch (problem.status()) {
+      case 400, 409, 413, 422 -> Response.status(problem.status()).entity(page.get()).build();
+      default -> throw this;
+    };
   }
 }

@@ -18,10 +18,12 @@ public class ProblemFields {
   }
 
   /**
-   * What is wrong with this field; null when nothing is.
+   * What is wrong with this field; null when nothing is. By a namespace, since there may be no
+   * problem to ask.
    *
    * @param field pointer without its first slash
    */
+  @TemplateExtension(namespace = "fault")
   public static @Nullable String at(@Nullable Problem problem, String field) {
     if (problem == null) {
       return null;

@@ -68,4 +68,10 @@ public interface ShellMessages {
 
   @Message
   String pageOf(int page, int pages);
+
+  @Message
+  String notSent();
+
+  @Message
+  String notSentAdvice();
 }
