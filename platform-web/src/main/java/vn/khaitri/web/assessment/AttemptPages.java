@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.GiveAnswer;
-import vn.khaitri.web.learning.Completions;
 import vn.khaitri.web.shell.ProblemException;
 
 /** One question a page; an answer is kept at once, nothing is final before the submission. */
@@ -29,11 +28,9 @@ class AttemptPages {
   private static final String CLOSED = "attempt-closed";
 
   private final AttemptClient attempts;
-  private final Completions completions;
 
-  AttemptPages(@RestClient AttemptClient attempts, Completions completions) {
+  AttemptPages(@RestClient AttemptClient attempts) {
     this.attempts = attempts;
-    this.completions = completions;
   }
 
   @CheckedTemplate(basePath = "assessment")
@@ -96,11 +93,7 @@ class AttemptPages {
   @POST
   @Path("/xem-lai")
   public Response submit(@PathParam("attemptId") UUID attemptId) {
-    var attempt = attempts.submit(attemptId);
-    if (attempt.result() != null && attempt.result().passed()) {
-      completions.await(attempt.runId(), attempt.lessonId());
-    }
-    return to(new AttemptSheet(attempt).resultPage());
+    return to(new AttemptSheet(attempts.submit(attemptId)).resultPage());
   }
 
   @GET
