@@ -52,7 +52,7 @@ class CertificatePages {
 
   /** The document, by an address of the store that is good for some minutes. */
   @GET
-  @Path("/{certificateId}/giay-chung-nhan.pdf")
+  @Path("/{certificateId}/tai")
   public Response document(@PathParam("certificateId") UUID certificateId) {
     var document = certificates.certificate(certificateId).documentUrl();
     return Response.seeOther(URI.create(document == null ? "/chung-nhan" : document)).build();

@@ -64,11 +64,12 @@ class LearningPages {
     };
   }
 
-  /** A text was read to its end: the same page says so and shows the way on. */
+  /** A text was read to its end: on to the next lesson, or to the run after the last one. */
   @POST
   @Path("/{runId}/{lessonId}")
   public Response haveRead(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
-    learning.completeReading(runId, lessonId);
-    return Response.seeOther(URI.create("/hoc/" + runId + "/" + lessonId + "#bai-xong")).build();
+    var run = learning.completeReading(runId, lessonId);
+    var page = LessonPlace.of(run, lessonId).onward();
+    return Response.seeOther(URI.create(page)).build();
   }
 }

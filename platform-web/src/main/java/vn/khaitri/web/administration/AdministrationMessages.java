@@ -1,0 +1,41 @@
+package vn.khaitri.web.administration;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the first page of administration. */
+@MessageBundle("administration")
+interface AdministrationMessages {
+  @Message
+  String title();
+
+  @Message
+  String today();
+
+  @Message
+  String proposals();
+
+  @Message
+  String proposalsWaiting(long count);
+
+  @Message
+  String deadLetters();
+
+  @Message
+  String deadLetterCount(int count);
+
+  @Message
+  String allWell();
+
+  @Message
+  String programmes();
+
+  @Message
+  String programmesHint();
+
+  @Message
+  String appraisal();
+
+  @Message
+  String appraisalHint();
+}

@@ -1,0 +1,38 @@
+package vn.khaitri.web.administration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.web.certification.CertificationClient;
+import vn.khaitri.web.events.DeadLetterClient;
+
+@Path("/quan-tri")
+@RolesAllowed(Roles.ADMIN)
+@RunOnVirtualThread
+class AdministrationPages {
+  private final CertificationClient certificates;
+  private final DeadLetterClient letters;
+
+  AdministrationPages(
+      @RestClient CertificationClient certificates, @RestClient DeadLetterClient letters) {
+    this.certificates = certificates;
+    this.letters = letters;
+  }
+
+  @CheckedTemplate(basePath = "administration")
+  static class Templates {
+    static native TemplateInstance today(long proposals, int deadLetters);
+
+    private Templates() {}
+  }
+
+  @GET
+  public TemplateInstance today() {
+    return Templates.today(certificates.proposals(0, 1).total(), letters.deadLetters().size());
+  }
+}
