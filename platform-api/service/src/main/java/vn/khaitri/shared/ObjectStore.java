@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ObjectStore {
+  private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
+  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(30);
+
   private final MinioClient client;
   private final StoreConfig config;
 
@@ -37,6 +40,9 @@ public class ObjectStore {
             .region(config.region())
             .credentials(config.accessKey(), config.secretKey())
             .build();
+    // The client's own five minutes would let a silent store hold every thread.
+    client.setTimeout(
+        CONNECT_PATIENCE.toMillis(), ANSWER_PATIENCE.toMillis(), ANSWER_PATIENCE.toMillis());
   }
 
   /** Makes the bucket when it is missing. */
@@ -148,7 +154,8 @@ public class ObjectStore {
   private static <T> T attempt(String key, StoreCall<T> call) {
     try {
       return call.run();
-    } catch (MinioException | IOException failure) {
+    } catch (MinioException | IOException | IllegalStateException failure) {
+      // The client wraps a connection that is refused or times out in an IllegalStateException.
       throw new StoreException(key, failure);
     }
   }

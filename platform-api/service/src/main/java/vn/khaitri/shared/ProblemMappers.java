@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
@@ -14,6 +15,7 @@ import jakarta.validation.ElementKind;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -96,6 +98,18 @@ class ProblemMappers {
     return status < 500
         ? responses.of(SharedProblem.INVALID_REQUEST, headers, List.of())
         : unexpected(failure, headers);
+  }
+
+  @ServerExceptionMapper
+  Response interrupted(IOException failure, HttpHeaders headers) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpClosedException) {
+        // Phones lose their line every day, and nobody is left to read the answer.
+        LOG.debug("The connection broke within the request", failure);
+        return responses.of(SharedProblem.UNREADABLE_BODY, headers, List.of());
+      }
+    }
+    return unexpected(failure, headers);
   }
 
   @ServerExceptionMapper

@@ -246,7 +246,7 @@ class ObjectStoreContractTest {
   }
 
   private static StoreConfig settings(Map<String, String> embedded) {
-    return new Settings(
+    return new StoreSettings(
         URI.create(setting("KHAITRI_S3_ENDPOINT", embedded, "http://127.0.0.1:19000")),
         setting("KHAITRI_S3_ACCESS_KEY", embedded, ""),
         setting("KHAITRI_S3_SECRET_KEY", embedded, ""),
@@ -257,8 +257,4 @@ class ObjectStoreContractTest {
   private static String setting(String name, Map<String, String> embedded, String standard) {
     return Optional.ofNullable(embedded.get(name)).or(() -> given(name)).orElse(standard);
   }
-
-  private record Settings(
-      URI endpoint, String accessKey, String secretKey, String bucket, String region)
-      implements StoreConfig {}
 }

@@ -15,6 +15,8 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
     stack = TestStack.start();
     var settings = new HashMap<>(stack.settings());
     settings.put("quarkus.http.test-port", "0");
+    // No lease runs out because the machine is busy; tests let one run out when they want it to.
+    settings.put("khaitri.media.lease", "10M");
     return settings;
   }
 

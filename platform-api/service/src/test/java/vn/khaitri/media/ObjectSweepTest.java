@@ -1,0 +1,94 @@
+package vn.khaitri.media;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.khaitri.local.DemoAccount;
+
+@QuarkusTest
+class ObjectSweepTest extends MediaApiTest {
+  @Inject ObjectSweep sweep;
+
+  @Test
+  void whatATerminatedUploadLeftIsRemovedWhenItIsDue() {
+    var upload = begin(11);
+    append(upload, 0, "hello".getBytes(UTF_8));
+    tus(DemoAccount.INSTRUCTOR).delete(upload);
+    sweep.sweep();
+    assertEquals(1, store.list(ObjectKeys.chunks(idOf(upload))).size());
+
+    sweepWhenDue(idOf(upload));
+
+    assertEquals(List.of(), store.list(ObjectKeys.chunks(idOf(upload))));
+  }
+
+  @Test
+  void anUploadThatNobodyAddsToIsThrownAway() {
+    var abandoned = begin(11);
+    append(abandoned, 0, "hello".getBytes(UTF_8));
+    var fresh = begin(11);
+    change(
+        "update media.upload set touched_at = now() - interval '8 days' where id = ?1",
+        idOf(abandoned));
+
+    sweep.sweep();
+
+    tus(DemoAccount.INSTRUCTOR).head(abandoned).then().statusCode(404);
+    tus(DemoAccount.INSTRUCTOR).head(fresh).then().statusCode(200);
+    sweepWhenDue(idOf(abandoned));
+    assertEquals(List.of(), store.list(ObjectKeys.chunks(idOf(abandoned))));
+  }
+
+  @Test
+  void aFinishedUploadStaysHoweverOld() {
+    var mediaId = uploaded("a video");
+    change("update media.upload set touched_at = now() - interval '8 days' where id = ?1", mediaId);
+
+    sweep.sweep();
+
+    owner().get(MEDIA + mediaId).then().body("state", equalTo("QUEUED"));
+  }
+
+  @Test
+  void whatALosingWorkerWroteIsRemovedAndTheRestStays() {
+    var loser = claim(uploaded("a video"));
+    putRendition(loser.targetPrefix());
+    letLeaseRunOut(loser.mediaId());
+    var winner = claim(loser.mediaId());
+    putRendition(winner.targetPrefix());
+    complete(winner).then().statusCode(204);
+    var kept = store.list(winner.targetPrefix());
+
+    sweepWhenDue(winner.mediaId());
+
+    assertEquals(kept, store.list(ObjectKeys.renditions(winner.mediaId())));
+    assertEquals("a video", source(winner));
+  }
+
+  @Test
+  void aJobThatRunsAgainKeepsWhatItWrites() {
+    var failed = claim(uploaded("a video"));
+    putRendition(failed.targetPrefix());
+    fail(failed, "INTERNAL");
+    owner().contentType(ContentType.JSON).post(MEDIA + failed.mediaId() + "/retry");
+    var running = claim(failed.mediaId());
+    putRendition(running.targetPrefix());
+
+    sweepWhenDue(running.mediaId());
+
+    assertEquals(List.of(), store.list(failed.targetPrefix()));
+    complete(running).then().statusCode(204);
+  }
+
+  private void sweepWhenDue(UUID mediaId) {
+    change("update media.sweep_order set due_at = now() where media_id = ?1", mediaId);
+    sweep.sweep();
+  }
+}
