@@ -24,6 +24,7 @@ final class LessonHtml {
           .onElements("ol")
           .allowUrlProtocols("http", "https", "mailto")
           .allowAttributes("href")
+          .matching(Pattern.compile("(?i)(https?://|mailto:).+"))
           .onElements("a")
           .allowAttributes("src")
           .matching(Pattern.compile("(?i)https?://.+"))

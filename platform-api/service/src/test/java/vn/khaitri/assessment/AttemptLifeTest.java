@@ -12,6 +12,7 @@ import static vn.khaitri.local.DemoAccount.LEARNER;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +21,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.contract.assessment.event.AssessmentPassed;
+import vn.khaitri.contract.assessment.event.AttemptSubmitted;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.AtOnce;
 import vn.khaitri.testing.CourseSteps;
+import vn.khaitri.testing.Topics;
 
 /** A learner's try at a quiz of three questions, two of them needed to pass. */
 @QuarkusTest
 class AttemptLifeTest extends ApiTest {
   private static final String ATTEMPTS = "/api/v1/attempts/";
   private static final int HANDS = 50;
+
+  @Inject Topics topics;
 
   private final CourseSteps steps = new CourseSteps(this::as);
 
@@ -52,6 +58,12 @@ class AttemptLifeTest extends ApiTest {
       steps.enrol(LEARNER, run);
     }
     submit(start());
+  }
+
+  private List<AttemptSubmitted> submissionsOf(String attempt) {
+    return topics.told(AttemptSubmitted.class).stream()
+        .filter(submitted -> submitted.attemptId().equals(UUID.fromString(attempt)))
+        .toList();
   }
 
   private Response start(DemoAccount learner, UUID run, UUID lesson) {
@@ -130,14 +142,27 @@ class AttemptLifeTest extends ApiTest {
   }
 
   @Test
-  void ofManySubmissionsAtOnceAllGetOneResult() throws Exception {
+  void ofManySubmissionsAtOnceAllGetOneResultThatIsToldOnce() throws Exception {
     var attempt = start();
-    answer(attempt, questions(attempt).get(0), 1);
+    var questions = questions(attempt);
+    List.of(0, 1, 2).forEach(n -> answer(attempt, questions.get(n), n + 1));
 
     var results =
-        AtOnce.times(8, () -> submit(attempt).then().statusCode(200).extract().asString());
+        AtOnce.times(HANDS, () -> submit(attempt).then().statusCode(200).extract().asString());
 
     assertEquals(1, Set.copyOf(results).size(), results::toString);
+    // A learner's events stay in order: once the later one is there, all of the earlier are.
+    var later = start();
+    submit(later);
+    eventually().until(() -> !submissionsOf(later).isEmpty());
+    assertEquals(
+        List.of(100), submissionsOf(attempt).stream().map(AttemptSubmitted::percent).toList());
+    assertEquals(
+        List.of(100),
+        topics.told(AssessmentPassed.class).stream()
+            .filter(passed -> passed.at().equals(submissionsOf(attempt).getFirst().at()))
+            .map(AssessmentPassed::percent)
+            .toList());
   }
 
   @Test
