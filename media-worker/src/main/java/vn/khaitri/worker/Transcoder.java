@@ -24,6 +24,7 @@ final class Transcoder {
   /**
    * What lies in the output folder now.
    *
+   * @param seconds that a player shows
    * @param soundKey name of the sound-only file; null for a silent video
    */
   record Renditions(double seconds, long dataSaverBytes, @Nullable String soundKey) {}
@@ -49,10 +50,11 @@ final class Transcoder {
     encode(bench, plan, source.file(), done -> share.accept(0.15 + 0.82 * done));
     var measured = measure(bench, plan);
     writeMaster(bench, plan, measured);
-    var saver = plan.dataSaver();
-    var saverBytes = DataSaver.write(bench, saver, measured.get(saver.folder()));
+    var kept = measured.get(plan.dataSaver().folder());
+    var keptBytes = DataSaver.write(bench, plan.dataSaver(), kept);
     share.accept(1);
-    return new Renditions(source.seconds(), saverBytes, plan.sound() ? SoundTracks.KEY : null);
+    return new Renditions(
+        kept.playlist().seconds(), keptBytes, plan.sound() ? SoundTracks.KEY : null);
   }
 
   private void encode(Workbench bench, EncodingPlan plan, String source, DoubleConsumer share)
