@@ -23,6 +23,9 @@ interface MediaConfig {
   /** How long an address of a segment, a poster or a download opens. */
   Duration addressValidity();
 
+  /** How long the same addresses of segments are handed out; what is left of them stays valid. */
+  Duration addressReuse();
+
   /** Between the end of an upload or a job and the removal of what it left in the store. */
   Duration sweepGrace();
 

@@ -2,6 +2,8 @@ package vn.khaitri.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,22 +18,19 @@ import vn.khaitri.shared.ProblemException;
 class Playlists {
   private static final int KEPT = 500;
 
+  /** An hour of video is some 400 kB of addresses. */
+  private static final int KEPT_SIGNED = 100;
+
   private final ObjectStore store;
   private final MediaConfig config;
-  private final Map<String, HlsPlaylist> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
+  private final Clock clock;
+  private final Map<String, HlsPlaylist> kept = recentlyUsed(KEPT);
+  private final Map<String, Signed> keptSigned = recentlyUsed(KEPT_SIGNED);
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, HlsPlaylist> eldest) {
-              return size() > KEPT;
-            }
-          });
-
-  Playlists(ObjectStore store, MediaConfig config) {
+  Playlists(ObjectStore store, MediaConfig config, Clock clock) {
     this.store = store;
     this.config = config;
+    this.clock = clock;
   }
 
   /**
@@ -45,12 +44,24 @@ class Playlists {
     if (!HlsPlaylist.isPlainName(name) || !master.names().contains(name)) {
       throw new ProblemException(MediaProblem.PLAYLIST_UNKNOWN);
     }
-    var key = HlsPlaylist.beside(masterKey, name);
-    return read(key)
-        .renamed(
-            segment ->
-                store.presignedUrl(
-                    HlsPlaylist.beside(key, segment), config.addressValidity(), null));
+    return signed(HlsPlaylist.beside(masterKey, name));
+  }
+
+  /** The same addresses for a while: who reloads the page finds the segments in the browser. */
+  private String signed(String key) {
+    var now = clock.instant();
+    var known = keptSigned.get(key);
+    if (known != null && known.reusableAt(now)) {
+      return known.text();
+    }
+    var text =
+        read(key)
+            .renamed(
+                segment ->
+                    store.presignedUrl(
+                        HlsPlaylist.beside(key, segment), config.addressValidity(), null));
+    keptSigned.put(key, new Signed(text, now.plus(config.addressReuse())));
+    return text;
   }
 
   private HlsPlaylist read(String key) {
@@ -61,5 +72,23 @@ class Playlists {
     var playlist = new HlsPlaylist(new String(store.get(key), StandardCharsets.UTF_8));
     kept.put(key, playlist);
     return playlist;
+  }
+
+  private static <V> Map<String, V> recentlyUsed(int most) {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > most;
+          }
+        });
+  }
+
+  record Signed(String text, Instant reuseUntil) {
+    boolean reusableAt(Instant now) {
+      return now.isBefore(reuseUntil);
+    }
   }
 }

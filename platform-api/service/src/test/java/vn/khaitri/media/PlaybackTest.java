@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import vn.khaitri.shared.ProblemException;
 @QuarkusTest
 class PlaybackTest extends MediaApiTest {
   @Inject Media media;
+  @Inject MediaConfig config;
 
   @Test
   void aReadyMediaIsOfferedForEveryLine() {
@@ -41,6 +43,30 @@ class PlaybackTest extends MediaApiTest {
     assertEquals("init of v360/", open(variant.names().getFirst()).asString());
     assertEquals("second of v360/", open(variant.names().getLast()).asString());
     assertTrue(variant.text().endsWith("#EXT-X-ENDLIST\n"));
+  }
+
+  @Test
+  void whoReloadsGetsTheSameAddresses() {
+    var mediaId = transcoded("a video").mediaId();
+    var first = media.playlist(mediaId, "v240/index.m3u8");
+    var poster = media.playback(mediaId).posterUrl();
+    // Signatures differ from one second to the next.
+    eventually().until(() -> !media.playback(mediaId).posterUrl().equals(poster));
+
+    var second = media.playlist(mediaId, "v240/index.m3u8");
+
+    assertEquals(first, second);
+  }
+
+  @Test
+  void addressesAreSignedAnewWellBeforeTheyClose() {
+    var signedAt = Instant.parse("2026-11-22T10:00:00Z");
+
+    var playlist = new Playlists.Signed("#EXTM3U", signedAt.plus(config.addressReuse()));
+
+    assertTrue(playlist.reusableAt(signedAt));
+    assertFalse(playlist.reusableAt(signedAt.plus(config.addressReuse())));
+    assertTrue(config.addressReuse().compareTo(config.addressValidity().dividedBy(2)) <= 0);
   }
 
   @ParameterizedTest
