@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
@@ -16,6 +17,7 @@ import vn.khaitri.contract.certification.RevokeCertificate;
 import vn.khaitri.contract.certification.VerificationView;
 import vn.khaitri.identity.Persons;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -47,13 +49,14 @@ class CertificationResource implements CertificationApi {
   @RolesAllowed(Roles.ADMIN)
   @Transactional
   public Page<ProposalView> proposals(int page, int size) {
-    var waiting = proposals.waiting();
-    var rows = waiting.page(page, size).list();
-    var names =
-        persons.displayNames(rows.stream().map(Proposal::learnerId).collect(Collectors.toSet()));
+    var waiting = Paging.of(proposals.waiting(), page, size, Function.identity());
+    var learners = waiting.items().stream().map(Proposal::learnerId).collect(Collectors.toSet());
+    var names = persons.displayNames(learners);
     var items =
-        rows.stream().map(row -> row.view(names.getOrDefault(row.learnerId(), ""))).toList();
-    return new Page<>(items, page, size, waiting.count());
+        waiting.items().stream()
+            .map(proposal -> proposal.view(names.getOrDefault(proposal.learnerId(), "")))
+            .toList();
+    return new Page<>(items, page, size, waiting.total());
   }
 
   @Override

@@ -162,6 +162,14 @@ class ApprovalTest extends CertificationApiTest {
   }
 
   @Test
+  void aPageFarBeyondTheEndIsEmpty() {
+    var page =
+        as(DemoAccount.ADMIN).get(CERTIFICATES + "/proposals?page=2147483647&size=100").then();
+
+    page.statusCode(200).body("items", hasSize(0));
+  }
+
+  @Test
   void anUnknownProposalIsNotFound() {
     var refusal = approve(UUID.randomUUID().toString()).then();
 
