@@ -3,8 +3,6 @@ package vn.khaitri.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import vn.khaitri.contract.event.DomainEvent;
 
 /**
@@ -13,30 +11,17 @@ import vn.khaitri.contract.event.DomainEvent;
  */
 @ApplicationScoped
 class Inbox {
-  private final DataSource database;
+  private final InboxRepository taken;
 
-  Inbox(DataSource database) {
-    this.database = database;
+  Inbox(InboxRepository taken) {
+    this.taken = taken;
   }
 
   @Transactional(rollbackOn = Exception.class)
   <E extends DomainEvent> void take(String consumer, Envelope envelope, EventHandler<E> handler)
       throws JsonProcessingException {
-    if (isNew(consumer, envelope)) {
+    if (taken.add(consumer, envelope.id())) {
       handler.on(envelope.open(handler.event()));
-    }
-  }
-
-  private boolean isNew(String consumer, Envelope envelope) {
-    try (var connection = database.getConnection();
-        var insert =
-            connection.prepareStatement(
-                "insert into events.inbox (consumer, event_id) values (?, ?) on conflict do nothing")) {
-      insert.setString(1, consumer);
-      insert.setObject(2, envelope.id());
-      return insert.executeUpdate() == 1;
-    } catch (SQLException failure) {
-      throw new DatabaseException(failure);
     }
   }
 }

@@ -3,10 +3,16 @@ package vn.khaitri.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+
+  List<Person> among(Set<UUID> ids) {
+    return list("id in ?1", ids);
+  }
 
   /** Safe when two first requests of one person come at once. */
   void record(UUID id, String userName, String displayName, Instant at) {

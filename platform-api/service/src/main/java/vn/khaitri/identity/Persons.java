@@ -33,7 +33,7 @@ public class Persons {
   /** Names of those that are known. */
   @Transactional
   public Map<UUID, String> displayNames(Set<UUID> personIds) {
-    return persons.list("id in ?1", personIds).stream()
+    return persons.among(personIds).stream()
         .collect(Collectors.toMap(Person::id, Person::displayName));
   }
 
