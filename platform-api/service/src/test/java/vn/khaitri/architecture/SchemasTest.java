@@ -1,0 +1,141 @@
+package vn.khaitri.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Rule 4 in the database: one schema per feature, which no other feature's statement touches. */
+class SchemasTest {
+  private static final Path MIGRATIONS = ServiceClasses.FOLDER.resolve("db/migration");
+  private static final Path SOURCES =
+      ServiceClasses.FOLDER.resolve("../../src/main/java/vn/khaitri").normalize();
+
+  private static final Pattern MADE =
+      Pattern.compile("create (?:schema|table|(?:materialized )?view) (?:if not exists )?(\\w+)");
+  private static final Pattern STRING =
+      Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"", Pattern.DOTALL);
+  private static final String STATEMENT =
+      "\\b(?:from|join|into|update|references|table)\\s+(%s)\\.\\w+";
+
+  @Test
+  void aMigrationKeepsToTheSchemaOfItsFeature() throws IOException {
+    var migrations = textsByFeature(MIGRATIONS, ".sql");
+
+    var trespasses = trespasses(migrations);
+
+    assertTrue(migrations.size() > 5, migrations.keySet().toString());
+    assertEquals(List.of(), trespasses);
+  }
+
+  @Test
+  void aForeignKeyAcrossIsCaught() {
+    var migrations =
+        Map.of(
+            "stock",
+                List.of("create schema stock;\ncreate table stock.goods (id uuid primary key);"),
+            "shop",
+                List.of(
+                    "create schema shop;\ncreate table shop.sale (goods uuid references stock.goods (id));"));
+
+    var trespasses = trespasses(migrations);
+
+    assertEquals(List.of("shop: references stock.goods"), trespasses);
+  }
+
+  @Test
+  void aTableInAnotherSchemaIsCaught() {
+    var migrations =
+        Map.of(
+            "stock",
+            List.of("create schema stock;"),
+            "shop",
+            List.of("create table stock.sale ();"));
+
+    var trespasses = trespasses(migrations);
+
+    assertEquals(List.of("shop: create table stock", "shop: table stock.sale"), trespasses);
+  }
+
+  @Test
+  void statementsInCodeKeepToTheSchemaOfTheirFeature() throws IOException {
+    var sources = textsByFeature(SOURCES, ".java");
+
+    var trespasses = trespasses(strings(sources));
+
+    assertTrue(sources.size() > 8, sources.keySet().toString());
+    assertEquals(List.of(), trespasses);
+  }
+
+  @Test
+  void aStatementAcrossIsCaught() {
+    var sources =
+        Map.of(
+            "stock",
+            List.of("\"select 1 from stock.goods\""),
+            "shop",
+            List.of(
+                "import planted.stock.Goods;\nvar s = \"\"\"\n  select * from shop.sale\n  join stock.goods g on true\n\"\"\";"));
+
+    var trespasses = trespasses(strings(sources));
+
+    assertEquals(List.of("shop: join stock.goods"), trespasses);
+  }
+
+  private static List<String> trespasses(Map<String, List<String>> textsByFeature) {
+    var schemas = String.join("|", textsByFeature.keySet());
+    var statement = Pattern.compile(STATEMENT.formatted(schemas), Pattern.CASE_INSENSITIVE);
+    var found = new ArrayList<String>();
+    new TreeMap<>(textsByFeature)
+        .forEach(
+            (feature, texts) -> {
+              for (var text : texts) {
+                for (var pattern : List.of(MADE, statement)) {
+                  pattern
+                      .matcher(text)
+                      .results()
+                      .filter(match -> !match.group(1).equals(feature))
+                      .map(match -> feature + ": " + match.group().replaceAll("\\s+", " "))
+                      .forEach(found::add);
+                }
+              }
+            });
+    return found;
+  }
+
+  private static Map<String, List<String>> strings(Map<String, List<String>> sources) {
+    var found = new TreeMap<String, List<String>>();
+    sources.forEach(
+        (feature, texts) ->
+            found.put(
+                feature,
+                texts.stream()
+                    .flatMap(text -> STRING.matcher(text).results())
+                    .map(match -> match.group())
+                    .toList()));
+    return found;
+  }
+
+  /** Each folder is a feature. */
+  private static Map<String, List<String>> textsByFeature(Path folder, String ending)
+      throws IOException {
+    var found = new TreeMap<String, List<String>>();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+        found
+            .computeIfAbsent(
+                folder.relativize(file).getName(0).toString(), feature -> new ArrayList<>())
+            .add(Files.readString(file));
+      }
+    }
+    return found;
+  }
+}
