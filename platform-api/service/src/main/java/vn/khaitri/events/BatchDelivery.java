@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.event.DomainEvent;
+import vn.khaitri.shared.Database;
 
 /**
  * One batch of records to one handler, in one transaction. An event that spoils the batch is found
@@ -57,7 +58,7 @@ public class BatchDelivery {
         QuarkusTransaction.requiringNew().run(() -> handler.onAll(events));
         return true;
       } catch (RuntimeException failure) {
-        if (!Delivery.databaseAway(failure)) {
+        if (!Database.away(failure)) {
           LOG.warnf("A batch of %d events is taken one by one: %s", events.size(), failure);
           return false;
         }

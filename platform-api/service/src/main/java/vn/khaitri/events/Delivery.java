@@ -3,12 +3,12 @@ package vn.khaitri.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.arc.ClientProxy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import vn.khaitri.contract.event.DomainEvent;
 import vn.khaitri.contract.event.EventTypes;
+import vn.khaitri.shared.Database;
 
 /**
  * One event to one handler: three tries, then it is a dead letter and the next event goes on. While
@@ -44,7 +44,7 @@ class Delivery {
       if (failure.isEmpty()) {
         return;
       }
-      if (!databaseAway(failure.get())
+      if (!Database.away(failure.get())
           && (tries++ >= TRIES || failure.get() instanceof JsonProcessingException)
           && bury(nameOf(handler), envelope, failure.get())) {
         return;
@@ -71,21 +71,10 @@ class Delivery {
       deadLetters.add(consumer, envelope, failure);
       return true;
     } catch (RuntimeException unburied) {
-      if (databaseAway(unburied)) {
+      if (Database.away(unburied)) {
         return false;
       }
       throw unburied;
     }
-  }
-
-  /** Class 08: connection; 57P: the server goes down or starts; 53: it has no room. */
-  static boolean databaseAway(Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        var state = Optional.ofNullable(sql.getSQLState()).orElse("08");
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
-      }
-    }
-    return false;
   }
 }

@@ -114,6 +114,10 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   Response unexpected(Throwable failure, HttpHeaders headers) {
+    if (Database.away(failure)) {
+      LOG.warnf("The database is away or full: %s", failure);
+      return responses.of(SharedProblem.TRY_LATER, headers, List.of());
+    }
     LOG.error("Request failed", failure);
     return responses.of(SharedProblem.INTERNAL_ERROR, headers, List.of());
   }
