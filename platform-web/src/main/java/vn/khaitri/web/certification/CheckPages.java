@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.certification.VerificationView;
@@ -40,9 +41,10 @@ class CheckPages {
   }
 
   @GET
-  public Response check(@QueryParam("ma") @Nullable String code) {
+  public Response check(@QueryParam("ma") @Nullable String code, UriInfo address) {
     if (code == null || code.isBlank()) {
-      return Response.ok(Templates.check(code != null)).build();
+      // An empty field comes as no value at all: only the name tells that the button was pressed.
+      return Response.ok(Templates.check(address.getQueryParameters().containsKey("ma"))).build();
     }
     return Response.seeOther(UriBuilder.fromPath("/xt/{code}").build(code.strip())).build();
   }
