@@ -108,9 +108,6 @@ interface AuthoringMessages {
   String remove();
 
   @Message
-  String removeOf(String lesson);
-
-  @Message
   String removeSure(String lesson);
 
   @Message

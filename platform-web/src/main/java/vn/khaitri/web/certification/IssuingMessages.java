@@ -32,9 +32,6 @@ interface IssuingMessages {
   String approve();
 
   @Message
-  String approveOf(String learner);
-
-  @Message
   String approveSure(String learner, String course);
 
   @Message

@@ -74,4 +74,7 @@ public interface ShellMessages {
 
   @Message
   String notSentAdvice();
+
+  @Message
+  String cancel();
 }
