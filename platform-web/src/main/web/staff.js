@@ -21,14 +21,16 @@ document.addEventListener("htmx:before:swap", (event) => {
   const page = new DOMParser().parseFromString(ctx.text, "text/html");
   if (ctx.select && page.querySelector(ctx.select)) return;
   event.preventDefault();
-  const regular = ctx.sourceEvent?.type === "every";
-  if (!regular || ctx.response.status === 401) show([...(page.querySelector("main")?.childNodes ?? [])], ctx);
+  if (ctx.response.status === 401) show([...notSent()], ctx);
+  else if (ctx.sourceEvent?.type !== "every") show([...(page.querySelector("main")?.childNodes ?? [])], ctx);
 });
 document.addEventListener("htmx:error", (event) => {
   const { ctx } = event.detail;
   if (!ctx || ctx.sourceEvent?.type === "every") return;
-  show([document.getElementById("chua-gui-duoc").content.cloneNode(true)], ctx);
+  show([...notSent()], ctx);
 });
+
+const notSent = () => document.getElementById("chua-gui-duoc").content.cloneNode(true).childNodes;
 
 function show(nodes, ctx) {
   document.getElementById("tra-loi")?.remove();

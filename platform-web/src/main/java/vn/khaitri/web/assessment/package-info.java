@@ -1,4 +1,4 @@
-/** Quizzes: one question a page, checked before it is handed in. */
+/** Quizzes: written as one form, taken one question a page, checked before they are handed in. */
 @NullMarked
 package vn.khaitri.web.assessment;
 

@@ -1,4 +1,4 @@
-/** One's certificates, and the page where anybody checks one. */
+/** Certificates: one's own, the page where anybody checks one, issuing and revoking them. */
 @NullMarked
 package vn.khaitri.web.certification;
 

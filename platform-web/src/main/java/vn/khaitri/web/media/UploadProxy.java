@@ -16,12 +16,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.media.UploadApi;
+import vn.khaitri.web.shell.ForScripts;
 
 /**
  * tus 1.0 for the browser: it knows only this site, the API only takes tokens. Holds one chunk at a
  * time; longer bodies are cut off with 413.
  */
 @Path(UploadProxy.PATH)
+@ForScripts
 @RolesAllowed(Roles.INSTRUCTOR)
 @RunOnVirtualThread
 class UploadProxy {
