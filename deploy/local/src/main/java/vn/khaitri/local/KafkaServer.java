@@ -2,7 +2,6 @@ package vn.khaitri.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One Kafka node that is broker and controller. */
@@ -44,13 +43,12 @@ public final class KafkaServer extends Part {
 
   @Override
   ProcessBuilder command() {
-    var flags = new ArrayList<>(Commands.SERVER_FLAGS);
-    flags.addAll(
+    var flags =
         List.of(
             "-Xmx192m",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
-            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX"));
+            "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     return Commands.java(
         flags,
         checkout.kafka().resolve("*").toString(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is done once with the servers that Maven laid out, whoever comes first. */
@@ -81,8 +82,7 @@ final class Layout {
    */
   static ProcessBuilder keycloak(
       Checkout checkout, Path home, List<String> heap, List<String> arguments) {
-    var flags = new java.util.ArrayList<>(Commands.SERVER_FLAGS);
-    flags.addAll(heap);
+    var flags = new ArrayList<>(heap);
     flags.addAll(
         List.of(
             "-Dkc.home.dir=" + home,
@@ -98,7 +98,7 @@ final class Layout {
             "--add-opens=java.base/java.security=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--enable-native-access=ALL-UNNAMED"));
-    var command = new java.util.ArrayList<String>();
+    var command = new ArrayList<String>();
     command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     command.addAll(arguments);
     return Commands.java(

@@ -3,7 +3,6 @@ package vn.khaitri.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One of our three programs, as Maven packaged it. */
@@ -61,9 +60,7 @@ public final class Program extends Part {
 
   @Override
   ProcessBuilder command() {
-    var flags = new ArrayList<>(Commands.PROGRAM_FLAGS);
-    flags.add(kind.heap);
-    flags.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    var flags = List.of(kind.heap, "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     var builder =
         Commands.java(
                 flags, jar().toString(), List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint"))

@@ -3,7 +3,6 @@ package vn.khaitri.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -69,10 +68,8 @@ public final class S3Server extends Part {
 
   @Override
   ProcessBuilder command() {
-    var flags = new ArrayList<>(Commands.SERVER_FLAGS);
-    flags.add("-Xmx128m");
     return Commands.java(
-        flags,
+        List.of("-Xmx128m"),
         checkout.s3proxy().toString(),
         List.of("org.gaul.s3proxy.Main", "--properties", settings().toString()));
   }

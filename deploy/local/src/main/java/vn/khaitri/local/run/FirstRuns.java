@@ -13,6 +13,7 @@ final class FirstRuns {
 
   private final Home home;
   private final ConsoleProgress console;
+  private String lastStep = "";
 
   FirstRuns(Home home, ConsoleProgress console) {
     this.home = home;
@@ -34,11 +35,7 @@ final class FirstRuns {
     var began = System.nanoTime();
     console.line("%nNạp dữ liệu mẫu / Loading the demo");
     try {
-      filling.fill(
-          platform.api().url(),
-          platform.servers().tokens(),
-          home,
-          step -> console.line("  … %s", step));
+      filling.fill(platform.api().url(), platform.servers().tokens(), home, this::tell);
       var took = Duration.ofNanos(System.nanoTime() - began);
       console.line("  xong sau / done in %s s", ConsoleProgress.seconds(took));
       return true;
@@ -49,6 +46,13 @@ final class FirstRuns {
       console.line(
           "  chưa xong, lần chạy sau sẽ thử lại / not done, tried again at the next start: %s", e);
       return false;
+    }
+  }
+
+  private void tell(String step) {
+    if (!step.equals(lastStep)) {
+      console.line("  … %s", step);
+      lastStep = step;
     }
   }
 }
