@@ -227,7 +227,8 @@ class BrowserJourneyTest {
 
   private void holdCertificate(Page page) {
     page.navigate("/chung-nhan");
-    var document = page.locator("main a[href*='.pdf']").first();
+    var document =
+        page.locator("section", new Page.LocatorOptions().setHasText(COURSE)).locator("a.tai-pdf");
     reloadUntilThere(page, document);
     Screenshots.take(page, "certificates");
     var answer = page.request().get(document.getAttribute("href"));
