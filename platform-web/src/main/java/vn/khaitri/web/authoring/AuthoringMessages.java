@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.LessonKind;
 
-/** Texts of writing, appraising and publishing courses. */
+/** Texts of writing courses. */
 @MessageBundle("authoring")
 interface AuthoringMessages {
   @Message
@@ -18,9 +18,6 @@ interface AuthoringMessages {
   String noCourses();
 
   @Message
-  String programmes();
-
-  @Message
   String lessonCount(int count);
 
   @Message
@@ -31,9 +28,6 @@ interface AuthoringMessages {
 
   @Message
   String stateAdvice(CourseState state);
-
-  @Message
-  String appraiserAdvice(CourseState state);
 
   @Message
   String version(int number);
@@ -160,178 +154,4 @@ interface AuthoringMessages {
 
   @Message
   String asLearnersSee();
-
-  @Message
-  String video();
-
-  @Message
-  String noVideo();
-
-  @Message
-  String uploadHalf(int percent, String file);
-
-  @Message
-  String queued();
-
-  @Message
-  String processing(int percent);
-
-  @Message
-  String processingHint();
-
-  @Message
-  String videoFailed();
-
-  @Message
-  String videoOf(String lesson);
-
-  @Message
-  String sharp();
-
-  @Message
-  String chooseFile();
-
-  @Message
-  String chooseOther();
-
-  @Message
-  String chooseHint();
-
-  @Message
-  String uploadSent();
-
-  @Message
-  String uploadRest();
-
-  @Message
-  String uploadSeconds();
-
-  @Message
-  String uploadMinutes();
-
-  @Message
-  String uploadStarting();
-
-  @Message
-  String uploadWaiting();
-
-  @Message
-  String uploadPaused();
-
-  @Message
-  String uploadDone();
-
-  @Message
-  String uploadEmpty();
-
-  @Message
-  String uploadRefused();
-
-  @Message
-  String uploadSignedOut();
-
-  @Message
-  String uploadPause();
-
-  @Message
-  String uploadGoOn();
-
-  @Message
-  String uploadNeedsScript();
-
-  @Message
-  String appraisal();
-
-  @Message
-  String waitingAppraisal();
-
-  @Message
-  String waitingPublication();
-
-  @Message
-  String nothingWaiting();
-
-  @Message
-  String yourOwn();
-
-  @Message
-  String passMark(int percent);
-
-  @Message
-  String rightAnswer();
-
-  @Message
-  String explanation();
-
-  @Message
-  String verdict();
-
-  @Message
-  String ownCourse();
-
-  @Message
-  String comment();
-
-  @Message
-  String commentHint();
-
-  @Message
-  String approve();
-
-  @Message
-  String requestChanges();
-
-  @Message
-  String publish();
-
-  @Message
-  String publishHint();
-
-  @Message
-  String publishSure();
-
-  @Message
-  String publishYes();
-
-  @Message
-  String noProgrammes();
-
-  @Message
-  String periods(int theory, int practice);
-
-  @Message
-  String programmeCode();
-
-  @Message
-  String programmeSource();
-
-  @Message
-  String programmeAudience();
-
-  @Message
-  String programmeLength();
-
-  @Message
-  String days(int days, int periods);
-
-  @Message
-  String periodTable();
-
-  @Message
-  String moduleNumber();
-
-  @Message
-  String module();
-
-  @Message
-  String theory();
-
-  @Message
-  String practice();
-
-  @Message
-  String sum();
-
-  @Message
-  String topics();
 }
