@@ -146,7 +146,7 @@ class EnrolmentTest extends ApiTest {
   void aBodyThatIsNotAnEnrolmentIsRefused(String body) {
     var answer = as(DemoAccount.LEARNER).body(body.replace("%s", runId)).post(ENROLMENTS);
 
-    answer.then().statusCode(400);
+    answer.then().statusCode(400).contentType("application/problem+json");
     as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("runId", not(hasItem(runId)));
   }
 
