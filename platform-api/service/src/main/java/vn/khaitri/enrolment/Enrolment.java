@@ -48,6 +48,10 @@ class Enrolment {
     return runId;
   }
 
+  Instant enrolledAt() {
+    return enrolledAt;
+  }
+
   EnrolmentView view(String courseTitle) {
     return new EnrolmentView(id, runId, courseId, courseTitle, enrolledAt);
   }

@@ -2,8 +2,11 @@ package vn.khaitri.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.khaitri.shared.ProblemException;
 
 /** What other features may ask about enrolments. */
@@ -21,6 +24,13 @@ public class Enrolments {
     if (!enrolments.isActive(learnerId, runId)) {
       throw new ProblemException(EnrolmentProblem.NOT_ENROLLED);
     }
+  }
+
+  /** The runs of {@link #runsOf} with the time of enrolment. */
+  @Transactional
+  public Map<UUID, Instant> enrolledAt(UUID learnerId) {
+    return enrolments.active(learnerId).stream()
+        .collect(Collectors.toMap(Enrolment::runId, Enrolment::enrolledAt));
   }
 
   /** The runs in which the learner is enrolled now, newest first. */

@@ -1,8 +1,11 @@
 package vn.khaitri.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.khaitri.catalog.CourseLesson;
 import vn.khaitri.catalog.CourseRun;
 import vn.khaitri.catalog.CourseRuns;
@@ -22,8 +25,11 @@ class Classroom {
     this.courseRuns = courseRuns;
   }
 
-  List<CourseRun> runsOf(UUID learnerId) {
-    return List.copyOf(courseRuns.findAll(enrolments.runsOf(learnerId)).values());
+  /** The learner's runs with the time of enrolment. */
+  Map<CourseRun, Instant> runsOf(UUID learnerId) {
+    var enrolledAt = enrolments.enrolledAt(learnerId);
+    return courseRuns.findAll(enrolledAt.keySet()).values().stream()
+        .collect(Collectors.toMap(Function.identity(), run -> enrolledAt.get(run.runId())));
   }
 
   CourseRun run(UUID learnerId, UUID runId) {

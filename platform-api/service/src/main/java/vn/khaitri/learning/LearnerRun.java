@@ -27,15 +27,15 @@ record LearnerRun(
     List<Completion> completions,
     List<Watched> watched) {
 
-  /** A run without any row was enrolled in just now. */
-  Instant latestActivity() {
+  /** Enrolling is the first of the acts. */
+  Instant latestActivity(Instant enrolledAt) {
     return Stream.of(
-            Stream.ofNullable(progress).map(RunProgress::startedAt),
+            Stream.of(enrolledAt),
             completions.stream().map(Completion::completedAt),
             watched.stream().map(Watched::lastAt))
         .flatMap(Function.identity())
         .max(Comparator.naturalOrder())
-        .orElse(Instant.MAX);
+        .orElse(enrolledAt);
   }
 
   boolean hasCompleted(UUID lessonId) {

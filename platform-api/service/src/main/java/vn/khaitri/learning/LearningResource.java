@@ -53,8 +53,11 @@ class LearningResource implements LearningApi {
   @Override
   @Transactional
   public List<RunProgressView> runs() {
-    return learnerRuns.of(caller.id(), classroom.runsOf(caller.id())).stream()
-        .sorted(Comparator.comparing(LearnerRun::latestActivity).reversed())
+    var enrolledAt = classroom.runsOf(caller.id());
+    return learnerRuns.of(caller.id(), enrolledAt.keySet()).stream()
+        .sorted(
+            Comparator.comparing((LearnerRun run) -> run.latestActivity(enrolledAt.get(run.run())))
+                .reversed())
         .map(LearnerRun::view)
         .toList();
   }

@@ -19,7 +19,6 @@ class RunProgress {
   @Id private UUID id;
   private UUID learnerId;
   private UUID runId;
-  private Instant startedAt;
   private @Nullable Instant completedAt;
 
   @SuppressWarnings("NullAway.Init")
@@ -39,10 +38,6 @@ class RunProgress {
 
   UUID runId() {
     return runId;
-  }
-
-  Instant startedAt() {
-    return startedAt;
   }
 
   @Nullable Instant completedAt() {

@@ -12,6 +12,7 @@ import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 
 class LearnerRunTest {
+  private static final Instant ENROLLED = Instant.ofEpochSecond(2);
   private static final UUID LEARNER = UUID.randomUUID();
   private static final CourseLesson READING =
       new CourseLesson(UUID.randomUUID(), LessonKind.TEXT, "Mở đầu", null);
@@ -29,17 +30,21 @@ class LearnerRunTest {
           List.of(READING, VIDEO, QUIZ));
 
   @Test
-  void aRunWithoutTracesIsTheLatest() {
+  void enrollingIsTheFirstActivity() {
     var untouched = new LearnerRun(RUN, null, List.of(), List.of());
 
-    assertEquals(Instant.MAX, untouched.latestActivity());
+    var latest = untouched.latestActivity(ENROLLED);
+
+    assertEquals(ENROLLED, latest);
   }
 
   @Test
   void theLatestOfAllActsIsTheLatestActivity() {
     var touched = new LearnerRun(RUN, null, List.of(completed(READING, 5)), List.of(half(VIDEO)));
 
-    assertEquals(Instant.ofEpochSecond(300), touched.latestActivity());
+    var latest = touched.latestActivity(ENROLLED);
+
+    assertEquals(Instant.ofEpochSecond(300), latest);
   }
 
   @Test
