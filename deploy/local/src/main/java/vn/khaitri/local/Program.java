@@ -69,6 +69,8 @@ public final class Program extends Part {
             .directory(servers.home().folder().toFile());
     builder.environment().putAll(servers.settings());
     builder.environment().put("KHAITRI_HTTP_PORT", Integer.toString(port()));
+    // One line of JSON an event, with the trace id that it has in all three programs.
+    builder.environment().put("KHAITRI_LOG_JSON", "true");
     return builder;
   }
 
