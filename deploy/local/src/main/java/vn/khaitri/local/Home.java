@@ -28,6 +28,7 @@ public final class Home {
   };
 
   private static final String LOCK = "lock";
+  private static final String SECRETS_FILE = "secrets.properties";
 
   private final Path folder;
   private final Properties secrets;
@@ -41,10 +42,26 @@ public final class Home {
   public static Home at(Path path) {
     var folder = path.toAbsolutePath().normalize();
     try {
+      refuseForeign(folder);
       Files.createDirectories(folder.resolve("logs"));
-      return new Home(folder, secretsIn(folder.resolve("secrets.properties")));
+      return new Home(folder, secretsIn(folder.resolve(SECRETS_FILE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A home may be deleted as a whole by --reset: it must never be a folder that holds other things.
+   */
+  private static void refuseForeign(Path folder) throws IOException {
+    if (Files.notExists(folder) || Files.exists(folder.resolve(SECRETS_FILE))) {
+      return;
+    }
+    try (var entries = Files.list(folder)) {
+      if (entries.findAny().isPresent()) {
+        throw new StartupException(
+            folder + " holds other things. Choose an empty or a new folder with --home.");
+      }
     }
   }
 
@@ -98,7 +115,7 @@ public final class Home {
         }
       }
     }
-    return at(folder);
+    return new Home(folder, secretsIn(folder.resolve(SECRETS_FILE)));
   }
 
   public Path folder() {

@@ -57,4 +57,15 @@ class HomeTest {
       assertTrue(refusal.getMessage().contains(folder.toString()), refusal.getMessage());
     }
   }
+
+  @Test
+  void a_folder_that_holds_other_things_is_refused_and_left_alone() throws IOException {
+    Files.writeString(folder.resolve("thesis.odt"), "three years of work");
+
+    assertThrows(StartupException.class, () -> Home.at(folder));
+
+    try (var entries = Files.list(folder)) {
+      assertEquals(1, entries.count());
+    }
+  }
 }
