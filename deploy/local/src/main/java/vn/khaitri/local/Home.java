@@ -43,7 +43,7 @@ public final class Home {
     var folder = path.toAbsolutePath().normalize();
     try {
       refuseForeign(folder);
-      Files.createDirectories(folder.resolve("logs"));
+      Files.createDirectories(folder);
       return new Home(folder, secretsIn(folder.resolve(SECRETS_FILE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -58,7 +58,7 @@ public final class Home {
       return;
     }
     try (var entries = Files.list(folder)) {
-      if (entries.findAny().isPresent()) {
+      if (entries.anyMatch(entry -> !entry.endsWith(LOCK))) {
         throw new StartupException(
             folder + " holds other things. Choose an empty or a new folder with --home.");
       }
