@@ -24,6 +24,10 @@ document.addEventListener("htmx:before:swap", (event) => {
   if (ctx.response.status === 401) show([...notSent()], ctx);
   else if (ctx.sourceEvent?.type !== "every") show([...(page.querySelector("main")?.childNodes ?? [])], ctx);
 });
+// Where something has to be put right, one goes on there.
+document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
+  if (ctx.response.status >= 400) (document.getElementById("loi") ?? document.getElementById("vua-sua"))?.focus();
+});
 document.addEventListener("htmx:error", (event) => {
   const { ctx } = event.detail;
   if (!ctx || ctx.sourceEvent?.type === "every") return;
@@ -31,6 +35,10 @@ document.addEventListener("htmx:error", (event) => {
 });
 
 const notSent = () => document.getElementById("chua-gui-duoc").content.cloneNode(true).childNodes;
+
+document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
+  if (ctx.sourceEvent?.type !== "every") document.getElementById("tra-loi")?.remove();
+});
 
 function show(nodes, ctx) {
   document.getElementById("tra-loi")?.remove();
