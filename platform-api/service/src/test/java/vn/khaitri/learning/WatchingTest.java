@@ -1,0 +1,105 @@
+package vn.khaitri.learning;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.local.DemoAccount;
+
+@QuarkusTest
+class WatchingTest extends EnrolledLearner {
+  @Test
+  void watchedStretchesAddUpAndThePositionIsWhereTheLearnerStopped() {
+    report(video, 10, 25).then().statusCode(204);
+    report(video, 20, 30).then().statusCode(204);
+
+    report(video, 0, 7.5).then().statusCode(204);
+
+    eventually().untilAsserted(() -> lesson(video).body("resumeAt", equalTo(7.5f)));
+    lesson(video).body("watchedPercent", equalTo(45)).body("completed", equalTo(false));
+    progress().body("lessons[1].watchedPercent", equalTo(45));
+  }
+
+  @Test
+  void aVideoIsCompletedByWatchingNineTenthsAndStartsAgainFromItsEnd() {
+    report(video, 0, 54).then().statusCode(204);
+    eventually().untilAsserted(() -> lesson(video).body("completed", equalTo(true)));
+    lesson(video).body("resumeAt", equalTo(54.0f));
+
+    report(video, 54, 61.9).then().statusCode(204);
+
+    eventually().untilAsserted(() -> lesson(video).body("resumeAt", equalTo(0.0f)));
+    lesson(video).body("watchedPercent", equalTo(100));
+  }
+
+  @Test
+  void skippingThroughAVideoDoesNotCompleteIt() {
+    var longVideo = stage.video(600);
+    var run = enrolIn(stage.course(longVideo));
+    for (int from = 0; from < 600; from += 60) {
+      report(run, longVideo, from, from + 60).then().statusCode(204);
+    }
+
+    eventually()
+        .untilAsserted(
+            () ->
+                as(DemoAccount.LEARNER)
+                    .get(RUNS + run + "/lessons/" + longVideo.lessonId())
+                    .then()
+                    .body("resumeAt", equalTo(600.0f))
+                    .body("watchedPercent", lessThan(90))
+                    .body("completed", equalTo(false)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"from\":0,\"to\":62.001}",
+        "{\"from\":0,\"to\":61}",
+        "{\"from\":10,\"to\":9}",
+        "{\"from\":-1,\"to\":5}",
+        "{\"from\":0,\"to\":1e999}",
+        "{\"from\":\"0\",\"to\":\"5\"}",
+        "{\"from\":0}",
+        "{\"from\":0,\"to\":5,\"at\":\"2020-01-01T00:00:00Z\"}",
+        "{\"from\":0,\"to\":5,\"learnerId\":\"0\"}"
+      })
+  void aStretchThatCannotBeIsRefusedAndNotCounted(String body) {
+    var answer = as(DemoAccount.LEARNER).body(body).post(path(video) + "/watched");
+
+    answer.then().statusCode(400);
+    report(video, 20, 26).then().statusCode(204);
+    eventually().untilAsserted(() -> lesson(video).body("resumeAt", equalTo(26.0f)));
+    lesson(video).body("watchedPercent", equalTo(10));
+  }
+
+  @Test
+  void poisonOnTheTopicStopsNobody() {
+    var key = learnerId.toString();
+    var unreadable = UUID.randomUUID().toString();
+    var backwards = UUID.randomUUID().toString();
+    topics.put("khaitri.watched.v1", key, "\u0000", Map.of());
+    topics.put("khaitri.watched.v1", key, "{}", headers("no id"));
+    topics.put("khaitri.watched.v1", key, "{\u0000", headers(unreadable));
+    topics.put("khaitri.watched.v1", key, "{\"from\":5,\"to\":1}", headers(backwards));
+
+    report(video, 0, 30).then().statusCode(204);
+
+    eventually().untilAsserted(() -> lesson(video).body("watchedPercent", equalTo(50)));
+    as(DemoAccount.ADMIN)
+        .get("/api/v1/events/dead-letters")
+        .then()
+        .body("eventId", hasItems(unreadable, backwards));
+  }
+
+  private static Map<String, String> headers(String id) {
+    return Map.of(
+        "ce_id", id, "ce_type", "khaitri.watched.stretch.v1", "ce_time", "2026-11-22T08:00:00Z");
+  }
+}
