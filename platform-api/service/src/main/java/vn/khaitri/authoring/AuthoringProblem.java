@@ -9,6 +9,7 @@ enum AuthoringProblem implements ProblemType {
   /** The step does not follow the state that the course is in. */
   WRONG_STATE(Status.CONFLICT),
   COURSE_INCOMPLETE(Status.CONFLICT),
+  COURSE_FULL(Status.CONFLICT),
   /** S0 Phụ lục 4: the author neither appraises nor publishes. */
   OWN_COURSE(Status.FORBIDDEN),
   COMMENT_MISSING(Status.BAD_REQUEST),

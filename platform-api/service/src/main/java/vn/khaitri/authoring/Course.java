@@ -27,6 +27,9 @@ import vn.khaitri.shared.SharedProblem;
 @Entity
 @Table(schema = "authoring", name = "course")
 class Course {
+  /** The outline travels in one event, whose size is bounded. */
+  static final int MOST_LESSONS = 500;
+
   @Id private UUID id;
   private UUID authorId;
   private String title;
@@ -75,6 +78,9 @@ class Course {
 
   Lesson addLesson(LessonKind kind, String title, Instant now) {
     requireEditable();
+    if (lessons.size() == MOST_LESSONS) {
+      throw new ProblemException(AuthoringProblem.COURSE_FULL, MOST_LESSONS);
+    }
     var lesson = new Lesson(this, lessons.size(), kind, title);
     lessons.add(lesson);
     changedAt = now;

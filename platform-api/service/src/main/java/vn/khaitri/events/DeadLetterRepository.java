@@ -19,7 +19,7 @@ class DeadLetterRepository implements PanacheRepositoryBase<DeadLetter, UUID> {
   }
 
   @Transactional
-  void add(String consumer, Envelope envelope, Exception failure) {
+  void add(String consumer, Envelope envelope, Throwable failure) {
     var words = String.valueOf(failure);
     var reason = words.substring(0, Math.min(words.length(), LONGEST_REASON));
     persist(new DeadLetter(consumer, envelope, reason, clock.instant()));

@@ -54,18 +54,23 @@ class Delivery {
     }
   }
 
-  private <E extends DomainEvent> Optional<Exception> attempt(
+  /** Whatever a handler throws, the events behind this one go on. */
+  @SuppressWarnings("CatchingUnchecked")
+  private <E extends DomainEvent> Optional<Throwable> attempt(
       EventHandler<E> handler, Envelope envelope) {
     try {
       inbox.take(nameOf(handler), envelope, handler);
       return Optional.empty();
-    } catch (RuntimeException | JsonProcessingException failure) {
+    } catch (Throwable failure) {
       return Optional.of(failure);
     }
   }
 
-  /** False when the database went away in between: the event is then tried again. */
-  private boolean bury(String consumer, Envelope envelope, Exception failure) {
+  /**
+   * False when the database went away in between: the event is then tried again. One that cannot
+   * even be buried is left to the log, or it would hold up all behind it.
+   */
+  private boolean bury(String consumer, Envelope envelope, Throwable failure) {
     LOG.errorf(failure, "%s could not take %s %s", consumer, envelope.type(), envelope.id());
     try {
       deadLetters.add(consumer, envelope, failure);
@@ -74,7 +79,8 @@ class Delivery {
       if (Database.away(unburied)) {
         return false;
       }
-      throw unburied;
+      LOG.errorf(unburied, "Not even a dead letter: %s for %s", envelope, consumer);
+      return true;
     }
   }
 }

@@ -35,6 +35,9 @@ record Envelope(
     String payload) {
   private static final Logger LOG = Logger.getLogger(Envelope.class);
 
+  /** Below the megabyte that brokers take by default, with room for the headers. */
+  private static final int LARGEST_BYTES = 900_000;
+
   /**
    * Readers skip fields that they do not know: an added optional field keeps an event's version.
    */
@@ -45,8 +48,16 @@ record Envelope(
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  /**
+   * @throws IllegalArgumentException for an event that the broker would never take, since one in
+   *     the outbox would hold up all behind it
+   */
   static Envelope of(DomainEvent event) {
     try {
+      var payload = JSON.writeValueAsString(event);
+      if (payload.getBytes(StandardCharsets.UTF_8).length > LARGEST_BYTES) {
+        throw new IllegalArgumentException("Too large for an event: " + event.getClass());
+      }
       return new Envelope(
           Ids.next(),
           EventTypes.nameOf(event.getClass()),
@@ -54,7 +65,7 @@ record Envelope(
           event.key().toString(),
           Instant.now(),
           currentTrace(),
-          JSON.writeValueAsString(event));
+          payload);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("Not an event: " + event.getClass(), broken);
     }

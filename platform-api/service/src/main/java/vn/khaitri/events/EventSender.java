@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -31,7 +32,9 @@ class EventSender {
   private static final long PAUSE_NANOS = Duration.ofSeconds(3).toNanos();
 
   private final MutinyEmitter<String> records;
-  private volatile long awayUntil = System.nanoTime();
+  private final AtomicBoolean looking = new AtomicBoolean();
+  private volatile boolean away;
+  private volatile long nextLook;
 
   EventSender(
       @Channel("events-out") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 20_000)
@@ -52,19 +55,33 @@ class EventSender {
     if (envelopes.isEmpty()) {
       return true;
     }
-    if (System.nanoTime() - awayUntil < 0) {
+    if (!away) {
+      return attempt(envelopes);
+    }
+    // One looks whether it is back; the others do not wait with it.
+    if (System.nanoTime() - nextLook < 0 || !looking.compareAndSet(false, true)) {
       return false;
     }
+    try {
+      return attempt(envelopes);
+    } finally {
+      looking.set(false);
+    }
+  }
+
+  private boolean attempt(List<Envelope> envelopes) {
     try {
       send(envelopes.getFirst()).await().atMost(PATIENCE);
       if (envelopes.size() > 1) {
         var others = envelopes.stream().skip(1).map(this::send).toList();
         Uni.join().all(others).andFailFast().await().atMost(PATIENCE);
       }
+      away = false;
       return true;
-    } catch (RuntimeException away) {
-      awayUntil = System.nanoTime() + PAUSE_NANOS;
-      LOG.warnf("Kafka is away, %d events wait: %s", envelopes.size(), away);
+    } catch (RuntimeException failure) {
+      nextLook = System.nanoTime() + PAUSE_NANOS;
+      away = true;
+      LOG.warnf("Kafka is away, %d events wait: %s", envelopes.size(), failure);
       return false;
     }
   }

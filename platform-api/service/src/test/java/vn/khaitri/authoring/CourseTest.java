@@ -59,6 +59,15 @@ class CourseTest {
   }
 
   @Test
+  void aCourseTakesNoMoreLessonsThanItsEventCanCarry() {
+    for (int i = 0; i < Course.MOST_LESSONS; i++) {
+      add("bài");
+    }
+
+    assertRefused(AuthoringProblem.COURSE_FULL, () -> add("một bài nữa"));
+  }
+
+  @Test
   void aRemovedLessonLeavesNoGap() {
     add("a");
     var removed = add("b");
