@@ -44,11 +44,8 @@ class OrganisationResource implements OrganisationApi {
   @RolesAllowed(Roles.ADMIN)
   @Transactional
   public UnitView createUnit(CreateUnit request) {
-    if (units.validWithCode(request.code()).isPresent()) {
-      throw new ProblemException(OrganisationProblem.CODE_TAKEN, request.code());
-    }
     var unit = find(request.parentId()).below(request.code(), request.name(), LocalDate.now(clock));
-    units.persist(unit);
+    units.add(unit);
     return unit.view();
   }
 

@@ -47,6 +47,10 @@ class Unit {
     return id;
   }
 
+  String code() {
+    return code;
+  }
+
   UnitView view() {
     return new UnitView(id, parentId, code, name, level);
   }

@@ -4,16 +4,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
+import vn.khaitri.testing.AtOnce;
 
 @QuarkusTest
 class OrganisationTest extends ApiTest {
   private static final String UNITS = "/api/v1/units";
+  private static final int HANDS = 20;
 
   @Test
   void theCountryHas34ProvincesInVietnameseOrder() {
@@ -56,6 +59,17 @@ class OrganisationTest extends ApiTest {
 
     refusal.statusCode(400).body("type", equalTo("/problems/nothing-below-a-commune"));
     as(DemoAccount.ADMIN).get(UNITS + "?parent=" + province).then().body("id", hasItem(commune));
+  }
+
+  @Test
+  void ofManyUnitsWithOneCodeAtOnceOneIsCreated() throws Exception {
+    String province = as(DemoAccount.ADMIN).get(UNITS + "?parent=" + country()).path("[2].id");
+    var unit = Map.of("parentId", province, "code", "T-4", "name", "Xã Cùng Lúc (demo)");
+
+    var statuses =
+        AtOnce.statuses(HANDS, () -> as(DemoAccount.ADMIN).body(unit).post(UNITS).statusCode());
+
+    assertEquals(Map.of(200, 1L, 409, HANDS - 1L), statuses);
   }
 
   @Test
