@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import vn.khaitri.shared.ProblemType;
 
 enum CertificationProblem implements ProblemType {
+  OWN_CERTIFICATE(Status.FORBIDDEN),
   NAME_NOT_PRINTABLE(Status.CONFLICT),
   ALREADY_REVOKED(Status.CONFLICT),
   CODE_MISTYPED(Status.NOT_FOUND),

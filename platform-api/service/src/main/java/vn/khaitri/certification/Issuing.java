@@ -40,9 +40,17 @@ class Issuing {
     this.clock = clock;
   }
 
-  /** The certificate of the proposal, issued now unless it was before. */
+  /**
+   * The certificate of the proposal, issued now unless it was before.
+   *
+   * @throws ProblemException 403 {@code own-certificate} when the admin is the learner: nobody
+   *     certifies themselves
+   */
   Certificate approve(UUID proposalId, UUID adminId) {
     var proposal = proposals.lock(proposalId).orElseThrow(Issuing::notFound);
+    if (proposal.learnerId().equals(adminId)) {
+      throw new ProblemException(CertificationProblem.OWN_CERTIFICATE);
+    }
     return certificates.ofProposal(proposalId).orElseGet(() -> issue(proposal, adminId));
   }
 

@@ -143,6 +143,19 @@ class ApprovalTest extends CertificationApiTest {
   }
 
   @Test
+  void nobodyApprovesTheirOwnCertificate() {
+    var id = proposal(DemoAccount.ADMIN, "Tự duyệt");
+
+    var refusal = approve(id).then();
+
+    refusal
+        .statusCode(403)
+        .body("type", equalTo("/problems/own-certificate"))
+        .body("title", equalTo("Bạn không phê duyệt được giấy chứng nhận của chính mình"));
+    assertEquals(List.of(id), proposalsNow("Tự duyệt"));
+  }
+
+  @Test
   void onlyAdminsDecide() {
     var id = proposal(DemoAccount.LEARNER, "Không phải quản trị");
     for (var other :
