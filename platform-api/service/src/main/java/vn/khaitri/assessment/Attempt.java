@@ -95,6 +95,14 @@ class Attempt {
         : List.of(submitted);
   }
 
+  boolean isOpen() {
+    return submittedAt == null;
+  }
+
+  UUID runId() {
+    return runId;
+  }
+
   boolean isBy(UUID personId) {
     return learnerId.equals(personId);
   }
@@ -116,10 +124,14 @@ class Attempt {
     if (percent == null || passPercent == null) {
       return Optional.empty();
     }
-    var marks =
-        quiz.questions().stream()
-            .map(question -> question.mark(MarkingPolicy.isRight(question.key(), answers)))
-            .toList();
-    return Optional.of(new AttemptView.Result(percent, passPercent, percent >= passPercent, marks));
+    boolean passed = percent >= passPercent;
+    var marks = quiz.questions().stream().map(question -> mark(question, passed)).toList();
+    return Optional.of(new AttemptView.Result(percent, passPercent, passed, marks));
+  }
+
+  /** Who has yet to pass is not given the keys for the next attempt. */
+  private AttemptView.Mark mark(Question question, boolean passed) {
+    boolean right = MarkingPolicy.isRight(question.key(), answers);
+    return right || passed ? question.mark(right) : question.markWithoutKey();
   }
 }

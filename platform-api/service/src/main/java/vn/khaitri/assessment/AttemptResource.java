@@ -64,13 +64,18 @@ class AttemptResource implements AttemptApi {
   @Override
   @Transactional
   public void answer(UUID attemptId, UUID questionId, GiveAnswer request) {
-    own(attemptId).answer(questionId, request.option());
+    var attempt = own(attemptId);
+    enrolments.requireEnrolled(caller.id(), attempt.runId());
+    attempt.answer(questionId, request.option());
   }
 
   @Override
   @Transactional
   public AttemptView submit(UUID attemptId) {
     var attempt = own(attemptId);
+    if (attempt.isOpen()) {
+      enrolments.requireEnrolled(caller.id(), attempt.runId());
+    }
     attempt.submit(clock.instant()).forEach(events::tell);
     return attempt.view();
   }

@@ -67,4 +67,9 @@ class Question {
   AttemptView.Mark mark(boolean right) {
     return new AttemptView.Mark(id, right, correct, explanation);
   }
+
+  /** Of a wrong answer or none. */
+  AttemptView.Mark markWithoutKey() {
+    return new AttemptView.Mark(id, false, null, "");
+  }
 }

@@ -34,6 +34,7 @@ import vn.khaitri.testing.Topics;
 @QuarkusTest
 class AttemptLifeTest extends ApiTest {
   private static final String ATTEMPTS = "/api/v1/attempts/";
+  private static final String ENROLMENTS = "/api/v1/enrolments";
   private static final int HANDS = 50;
 
   @Inject Topics topics;
@@ -122,6 +123,46 @@ class AttemptLifeTest extends ApiTest {
         .body("result.marks.right", contains(true, true, false))
         .body("result.marks.correct", contains(1, 2, 3))
         .body("result.marks.explanation", contains("Giải thích", "Giải thích", "Giải thích"));
+  }
+
+  @Test
+  void aFailedAttemptKeepsTheKeysOfWhatWasNotRight() {
+    var attempt = start();
+    var questions = questions(attempt);
+    answer(attempt, questions.get(0), 1);
+    answer(attempt, questions.get(1), 0);
+
+    var result = submit(attempt).then();
+
+    result
+        .body("result.passed", equalTo(false))
+        .body("result.marks.right", contains(true, false, false))
+        .body("result.marks.correct", contains(1, null, null))
+        .body("result.marks.explanation", contains("Giải thích", "", ""));
+  }
+
+  @Test
+  void whoWithdrewAnswersAndSubmitsNoMore() {
+    String enrolment = as(LEADER).body(Map.of("runId", run)).post(ENROLMENTS).path("id");
+    String closed = start(LEADER, run, quiz).path("id");
+    as(LEADER).post(ATTEMPTS + closed + "/submission").then().statusCode(200);
+    var started = start(LEADER, run, quiz);
+    String open = started.path("id");
+    String question = started.path("questions[0].id");
+
+    as(LEADER).delete(ENROLMENTS + "/" + enrolment).then().statusCode(204);
+
+    var answer =
+        as(LEADER).body(Map.of("option", 1)).put(ATTEMPTS + open + "/answers/" + question).then();
+    answer.statusCode(404).body("type", equalTo("/problems/not-enrolled"));
+    var submission = as(LEADER).post(ATTEMPTS + open + "/submission").then();
+    submission.statusCode(404).body("type", equalTo("/problems/not-enrolled"));
+    as(LEADER)
+        .get(ATTEMPTS + open)
+        .then()
+        .body("submittedAt", equalTo(null))
+        .body("questions.answer", contains(null, null, null));
+    as(LEADER).get(ATTEMPTS + closed).then().body("result.percent", equalTo(0));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package vn.khaitri.assessment;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.contract.assessment.AttemptView.Mark;
 import vn.khaitri.contract.assessment.WriteQuiz;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.assessment.event.AttemptSubmitted;
@@ -37,6 +39,10 @@ class AttemptTest {
     first = quiz.questions().get(0).id();
     second = quiz.questions().get(1).id();
     attempt = new Attempt(UUID.randomUUID(), LEARNER, RUN, quiz, START);
+  }
+
+  private List<Mark> marks() {
+    return requireNonNull(attempt.view().result()).marks();
   }
 
   private static void assertRefused(ProblemType expected, Executable act) {
@@ -80,6 +86,25 @@ class AttemptTest {
     assertEquals(
         List.of(new AttemptSubmitted(attempt.view().id(), LEARNER, RUN, LESSON, 50, false, END)),
         told);
+  }
+
+  @Test
+  void aFailedAttemptGivesNoKeyOfAWrongAnswer() {
+    attempt.answer(first, 1);
+    attempt.answer(second, 0);
+
+    attempt.submit(END);
+
+    assertEquals(
+        List.of(new Mark(first, true, 1, "vì thế"), new Mark(second, false, null, "")), marks());
+  }
+
+  @Test
+  void aFailedAttemptGivesNoKeyOfAQuestionLeftOut() {
+    attempt.submit(END);
+
+    assertEquals(
+        List.of(new Mark(first, false, null, ""), new Mark(second, false, null, "")), marks());
   }
 
   @Test

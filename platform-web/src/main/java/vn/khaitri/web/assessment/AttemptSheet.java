@@ -14,6 +14,7 @@ record AttemptSheet(AttemptView attempt) {
   /**
    * @param options in the order of the quiz
    * @param mark null while the attempt is open
+   * @param correct null while the key is not given
    */
   record Line(
       int number,
@@ -71,6 +72,7 @@ record AttemptSheet(AttemptView attempt) {
     var question = attempt.questions().get(number - 1);
     var mark = mark(question.id());
     var options = question.options();
+    var correct = mark == null ? null : mark.correct();
     return new Line(
         number,
         question.id(),
@@ -81,7 +83,7 @@ record AttemptSheet(AttemptView attempt) {
             .toList(),
         question.answer() == null ? null : options.get(question.answer()),
         mark,
-        mark == null ? null : options.get(mark.correct()));
+        correct == null ? null : options.get(correct));
   }
 
   Optional<Integer> firstUnanswered() {

@@ -47,15 +47,25 @@ class AttemptSheetTest {
   }
 
   @Test
-  void showsTheRightAnswerOnceMarked() {
+  void showsTheRightAnswerWhereItIsGiven() {
     var marks =
         List.of(new Mark(answered.id(), true, 1, ""), new Mark(open.id(), false, 0, "Vì thế."));
 
-    var sheet = sheet(new Result(50, 80, false, marks));
+    var sheet = sheet(new Result(50, 50, true, marks));
 
     assertEquals(1, sheet.right());
     assertEquals("C", sheet.question(2).correct());
     assertTrue(sheet.isClosed());
+  }
+
+  @Test
+  void showsNoRightAnswerWhereNoneIsGiven() {
+    var marks = List.of(new Mark(answered.id(), true, 1, ""), new Mark(open.id(), false, null, ""));
+
+    var sheet = sheet(new Result(50, 80, false, marks));
+
+    assertEquals("B", sheet.question(1).correct());
+    assertNull(sheet.question(2).correct());
   }
 
   private AttemptSheet sheet(@Nullable Result result) {

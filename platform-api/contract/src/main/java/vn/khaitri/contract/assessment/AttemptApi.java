@@ -22,7 +22,7 @@ public interface AttemptApi {
 
   /**
    * Keeps an answer; may be sent again, the last one counts. 409 {@code attempt-closed} after
-   * submission.
+   * submission, 404 {@code not-enrolled} after a withdrawal from the run.
    */
   @PUT
   @Path("/{attemptId}/answers/{questionId}")
@@ -31,7 +31,10 @@ public interface AttemptApi {
       @PathParam("questionId") UUID questionId,
       @Valid @NotNull GiveAnswer request);
 
-  /** Closes the attempt and marks it; asked twice, answers with the same result. */
+  /**
+   * Closes the attempt and marks it; asked twice, answers with the same result. 404 {@code
+   * not-enrolled} when the caller withdrew from the run with the attempt still open.
+   */
   @POST
   @Path("/{attemptId}/submission")
   AttemptView submit(@PathParam("attemptId") UUID attemptId);

@@ -30,5 +30,10 @@ public record AttemptView(
    */
   public record Result(int percent, int passPercent, boolean passed, List<Mark> marks) {}
 
-  public record Mark(UUID questionId, boolean right, int correct, String explanation) {}
+  /**
+   * @param correct null for a question not answered right in an attempt that did not pass
+   * @param explanation empty where {@code correct} is null
+   */
+  public record Mark(
+      UUID questionId, boolean right, @Nullable Integer correct, String explanation) {}
 }
