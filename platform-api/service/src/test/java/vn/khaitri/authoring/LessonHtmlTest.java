@@ -17,7 +17,6 @@ class LessonHtmlTest {
         "<ol start=\"3\"><li>ba</li></ol>",
         "<table><thead><tr><th scope=\"col\">a</th></tr></thead>"
             + "<tbody><tr><td colspan=\"2\">b</td></tr></tbody></table>",
-        "<img src=\"https://example.vn/a.png\" alt=\"Sơ đồ\" />",
       })
   void whatLessonsAreMadeOfStaysAsItIs(String html) {
     assertEquals(html, LessonHtml.sanitised(html));
@@ -41,6 +40,7 @@ class LessonHtmlTest {
         "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
         "<a href=\"//example.vn/alert\">x</a>",
         "<a href=\"/api/alert\">x</a>",
+        "<img src=\"https://example.vn/alert.png\" alt=\"alert\">",
         "<img src=\"//example.vn/alert.png\">",
         "<img src=\"x\" onerror=\"alert(1)\">",
         "<img src=\"data:image/svg+xml;base64,AAAA\">",
@@ -82,15 +82,15 @@ class LessonHtmlTest {
         "<p></p>",
         "<p>&nbsp; \u00a0<br></p>",
         "<script>alert(1)</script>",
-        "<img src=\"javascript:alert(1)\">",
+        "<p><img src=\"https://example.vn/a.png\" alt=\"a\"></p>",
       })
   void whatShowsNothingIsEmpty(String html) {
     assertTrue(LessonHtml.isEmpty(html));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "<p>0</p>", "<p><img src=\"https://example.vn/a.png\"></p>"})
-  void aWordOrAPictureIsNotEmpty(String html) {
+  @ValueSource(strings = {"a", "<p>0</p>"})
+  void aWordIsNotEmpty(String html) {
     assertFalse(LessonHtml.isEmpty(html));
   }
 }
