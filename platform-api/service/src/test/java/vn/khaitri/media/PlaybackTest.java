@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,14 @@ class PlaybackTest extends MediaApiTest {
     assertTrue(playlist.reusableAt(signedAt));
     assertFalse(playlist.reusableAt(signedAt.plus(config.addressReuse())));
     assertTrue(config.addressReuse().compareTo(config.addressValidity().dividedBy(2)) <= 0);
+  }
+
+  /** The worker takes videos of up to six hours; addresses may be as old as their reuse. */
+  @Test
+  void addressesOutliveTheLongestVideo() {
+    var leftAtTheStart = config.addressValidity().minus(config.addressReuse());
+
+    assertTrue(leftAtTheStart.compareTo(Duration.ofHours(6)) > 0);
   }
 
   @ParameterizedTest

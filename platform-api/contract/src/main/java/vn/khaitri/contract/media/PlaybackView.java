@@ -3,7 +3,7 @@ package vn.khaitri.contract.media;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses open without signing in until they expire (4 hours).
+ * Addresses open without signing in until they expire (12 hours).
  *
  * @param dataSaverUrl one MP4 of 360 lines, for slow lines and for keeping
  * @param dataSaverBytes its size
