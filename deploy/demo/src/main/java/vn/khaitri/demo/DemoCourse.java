@@ -88,12 +88,9 @@ final class DemoCourse {
   private static String text(JsonNode module, JsonNode outline) {
     return """
         <p>Bài thuộc <strong>%s</strong>, thời lượng dự kiến %d phút.</p>
-        <p>Đây là khóa học mẫu: lời giảng của bài này sẽ do giảng viên biên soạn. Nguồn đề cương: %s.</p>
+        <p>Đây là khóa học mẫu (demo): lời giảng của bài này sẽ do giảng viên biên soạn.</p>
         """
-        .formatted(
-            module.get("title").asText(),
-            outline.get("minutes").asInt(),
-            outline.path("source").asText("thiết kế đề xuất"));
+        .formatted(module.get("title").asText(), outline.get("minutes").asInt());
   }
 
   private static List<WriteQuiz.Question> questions(JsonNode questions, JsonNode module) {
