@@ -51,6 +51,12 @@ class DeadLetter {
     this.failedAt = failedAt;
   }
 
+  /** What an operator reads is how it failed last. */
+  void failAgain(String latestReason, Instant at) {
+    reason = latestReason;
+    failedAt = at;
+  }
+
   String consumer() {
     return consumer;
   }

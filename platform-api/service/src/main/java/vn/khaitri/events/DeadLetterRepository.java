@@ -20,9 +20,18 @@ class DeadLetterRepository implements PanacheRepositoryBase<DeadLetter, UUID> {
 
   @Transactional
   void add(String consumer, Envelope envelope, Throwable failure) {
+    persist(new DeadLetter(consumer, envelope, reason(failure), clock.instant()));
+  }
+
+  /** Nothing to note when another operator's redelivery has succeeded in between. */
+  @Transactional
+  void noteFailure(UUID id, Throwable failure) {
+    findByIdOptional(id).ifPresent(letter -> letter.failAgain(reason(failure), clock.instant()));
+  }
+
+  private static String reason(Throwable failure) {
     var words = String.valueOf(failure);
-    var reason = words.substring(0, Math.min(words.length(), LONGEST_REASON));
-    persist(new DeadLetter(consumer, envelope, reason, clock.instant()));
+    return words.substring(0, Math.min(words.length(), LONGEST_REASON));
   }
 
   List<DeadLetter> latest(int limit) {

@@ -1,18 +1,22 @@
 package vn.khaitri.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.events.DeadLetterApi;
 import vn.khaitri.contract.events.DeadLetterView;
+import vn.khaitri.shared.Database;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
 @RolesAllowed(Roles.ADMIN)
 class DeadLetterResource implements DeadLetterApi {
+  private static final Logger LOG = Logger.getLogger(DeadLetterResource.class);
   private static final int LATEST = 100;
 
   private final DeadLetterRepository deadLetters;
@@ -31,7 +35,6 @@ class DeadLetterResource implements DeadLetterApi {
   }
 
   @Override
-  @Transactional
   public void redeliver(UUID deadLetterId) {
     var letter =
         deadLetters
@@ -43,10 +46,32 @@ class DeadLetterResource implements DeadLetterApi {
             .orElseThrow(
                 () -> new ProblemException(EventsProblem.CONSUMER_GONE, letter.consumer()));
     try {
-      inbox.take(letter.consumer(), letter.envelope(), handler);
-    } catch (JsonProcessingException unreadable) {
-      throw new ProblemException(EventsProblem.EVENT_UNREADABLE);
+      QuarkusTransaction.requiringNew().call(() -> taken(deadLetterId, letter, handler));
+    } catch (RuntimeException | Error failure) {
+      if (Database.away(failure)) {
+        throw failure;
+      }
+      throw stillFailing(deadLetterId, letter, failure);
     }
-    deadLetters.delete(letter);
+  }
+
+  /** The effect and the end of the dead letter, both or neither. */
+  private boolean taken(UUID deadLetterId, DeadLetter letter, EventHandler<?> handler)
+      throws JsonProcessingException {
+    inbox.take(letter.consumer(), letter.envelope(), handler);
+    return deadLetters.deleteById(deadLetterId);
+  }
+
+  private ProblemException stillFailing(UUID deadLetterId, DeadLetter letter, Throwable thrown) {
+    var failure =
+        thrown instanceof QuarkusTransactionException && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
+    LOG.errorf(failure, "%s could not take dead letter %s", letter.consumer(), deadLetterId);
+    deadLetters.noteFailure(deadLetterId, failure);
+    return new ProblemException(
+        failure instanceof JsonProcessingException
+            ? EventsProblem.EVENT_UNREADABLE
+            : EventsProblem.STILL_FAILING);
   }
 }

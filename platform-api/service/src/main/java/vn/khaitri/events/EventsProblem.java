@@ -5,7 +5,8 @@ import vn.khaitri.shared.ProblemType;
 
 enum EventsProblem implements ProblemType {
   CONSUMER_GONE(Status.CONFLICT),
-  EVENT_UNREADABLE(Status.CONFLICT);
+  EVENT_UNREADABLE(Status.CONFLICT),
+  STILL_FAILING(Status.CONFLICT);
 
   private final Status status;
 

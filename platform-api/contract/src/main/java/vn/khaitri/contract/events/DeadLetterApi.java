@@ -14,7 +14,7 @@ public interface DeadLetterApi {
   @GET
   List<DeadLetterView> deadLetters();
 
-  /** Hands the event to its consumer again. */
+  /** Hands the event to its consumer again; 409 {@code still-failing} when that fails again. */
   @POST
   @Path("/{deadLetterId}/redelivery")
   void redeliver(@PathParam("deadLetterId") UUID deadLetterId);
