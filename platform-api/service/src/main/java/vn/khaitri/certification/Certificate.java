@@ -127,6 +127,7 @@ class Certificate {
   CertificateView view(@Nullable String documentUrl) {
     return new CertificateView(
         id,
+        runId,
         number,
         new VerificationCode(code).printed(),
         learnerName,

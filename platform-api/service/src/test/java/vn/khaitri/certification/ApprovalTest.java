@@ -57,12 +57,15 @@ class ApprovalTest extends CertificationApiTest {
 
   @Test
   void anApprovedProposalIsACertificateAndWaitsNoMore() {
-    var id = proposal(DemoAccount.LEARNER, "Được duyệt");
+    var runId = run("Được duyệt");
+    meetRequirements(idOf(DemoAccount.LEARNER), runId);
+    var id = proposals("Được duyệt", 1).getFirst();
 
     var certificate = approve(id).then();
 
     certificate
         .statusCode(200)
+        .body("runId", equalTo(runId.toString()))
         .body("number", matchesPattern("KT-20\\d\\d-\\d{6}"))
         .body("code", matchesPattern("([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}"))
         .body("courseTitle", equalTo("Được duyệt"))

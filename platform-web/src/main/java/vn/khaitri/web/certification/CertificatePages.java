@@ -47,7 +47,7 @@ class CertificatePages {
   @GET
   public TemplateInstance mine() {
     var issued = certificates.mine();
-    return Templates.mine(issued, waiting(issued), webUrl + "/xt/");
+    return Templates.mine(issued, waiting(learning.runs(), issued), webUrl + "/xt/");
   }
 
   /** The document, by an address of the store that is good for some minutes. */
@@ -59,14 +59,12 @@ class CertificatePages {
   }
 
   /** Courses whose requirements are met and that have no certificate yet. */
-  private List<String> waiting(List<CertificateView> issued) {
-    var titles =
-        issued.stream().map(CertificateView::courseTitle).collect(Collectors.toUnmodifiableSet());
-    return learning.runs().stream()
-        .filter(run -> run.completedAt() != null)
+  static List<String> waiting(List<RunProgressView> runs, List<CertificateView> issued) {
+    var certified =
+        issued.stream().map(CertificateView::runId).collect(Collectors.toUnmodifiableSet());
+    return runs.stream()
+        .filter(run -> run.completedAt() != null && !certified.contains(run.runId()))
         .map(RunProgressView::courseTitle)
-        .filter(title -> !titles.contains(title))
-        .distinct()
         .toList();
   }
 }

@@ -5,12 +5,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param runId the course run that it certifies
  * @param number running number in the register, such as {@code KT-2026-000001}
  * @param code for the public check page, such as {@code 7K3Q-9M2T-XW4H}
  * @param documentUrl the PDF, opens without signing in for 5 minutes; null until it is made
  */
 public record CertificateView(
     UUID id,
+    UUID runId,
     String number,
     String code,
     String learnerName,
