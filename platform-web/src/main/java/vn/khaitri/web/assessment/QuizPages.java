@@ -24,6 +24,7 @@ import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.web.authoring.AuthoringClient;
+import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Writing the questions of a quiz: one form, kept as a whole. */
@@ -111,7 +112,7 @@ class QuizPages {
       authoring.writeLesson(
           sheet.course().id(),
           lesson.id(),
-          new WriteLesson(title, lesson.text(), lesson.mediaId(), revision));
+          new WriteLesson(title, lesson.blocks(), lesson.mediaId(), revision));
     }
   }
 

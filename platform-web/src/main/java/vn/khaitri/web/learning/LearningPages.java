@@ -58,7 +58,7 @@ class LearningPages {
     var lesson = learning.lesson(runId, lessonId);
     var place = LessonPlace.of(learning.progress(runId), lessonId);
     return switch (lesson.kind()) {
-      case TEXT -> Templates.text(lesson, place);
+      case TEXT, DOCUMENT, PRACTICE, SESSION, LINK -> Templates.text(lesson, place);
       case VIDEO -> Templates.video(lesson, place, Resume.of(lesson));
       case QUIZ -> Templates.quiz(lesson, place);
     };

@@ -1,0 +1,34 @@
+package vn.khaitri.web.lesson;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.khaitri.contract.authoring.PeriodKind;
+import vn.khaitri.contract.authoring.Requirement;
+import vn.khaitri.web.authoring.Frameworks;
+import vn.khaitri.web.authoring.Frameworks.FrameworkModule;
+
+/** Gathers what a lesson may count for. */
+@Singleton
+class Credits {
+  private final Frameworks frameworks;
+
+  Credits(Frameworks frameworks) {
+    this.frameworks = frameworks;
+  }
+
+  CreditChoices choices(LessonSheet sheet) {
+    return new CreditChoices(
+        List.of(PeriodKind.values()),
+        sheet.isQuiz()
+            ? List.of(Requirement.values())
+            : List.of(Requirement.MANDATORY, Requirement.ELECTIVE),
+        modules(sheet));
+  }
+
+  /** Those of the framework's module that the lesson's module fills, else all. */
+  private List<FrameworkModule> modules(LessonSheet sheet) {
+    var all = frameworks.modules(sheet.course());
+    var number = sheet.part().module().frameworkModule();
+    return number == null ? all : all.stream().filter(module -> module.number() == number).toList();
+  }
+}
