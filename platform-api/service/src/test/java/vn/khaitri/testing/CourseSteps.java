@@ -21,8 +21,7 @@ public final class CourseSteps {
 
   /** BR-10. */
   public static final Map<String, String> DECISION =
-      Map.of(
-          "decisionNumber", "01/QĐ-THỬ", "decisionDate", "2026-01-15", "signer", "Người ký thử");
+      Map.of("decisionNumber", "01/QĐ-THỬ", "decisionDate", "2026-01-15", "signer", "Người ký thử");
 
   private final Function<DemoAccount, RequestSpecification> as;
 
@@ -94,9 +93,7 @@ public final class CourseSteps {
   }
 
   public Response publish(UUID course) {
-    return as.apply(DemoAccount.APPRAISER)
-        .body(DECISION)
-        .post(COURSES + course + "/publication");
+    return as.apply(DemoAccount.APPRAISER).body(DECISION).post(COURSES + course + "/publication");
   }
 
   /** From a complete draft to the run that the catalogue opens for it. */
