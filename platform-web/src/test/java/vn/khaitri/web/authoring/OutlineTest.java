@@ -45,8 +45,7 @@ class OutlineTest {
 
   @Test
   void asksEachKindOfLessonForItsOwn() {
-    var link =
-        new Block(null, BlockKind.LINK, "Trang", null, URI.create("https://example.gov.vn"));
+    var link = new Block(null, BlockKind.LINK, "Trang", null, URI.create("https://example.gov.vn"));
     var document = new Block(null, BlockKind.DOCUMENT, "Tài liệu", new UUID(0, 9), null);
     var course =
         Drafts.course(

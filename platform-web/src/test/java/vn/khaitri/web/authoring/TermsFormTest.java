@@ -47,7 +47,11 @@ class TermsFormTest {
                 List.of(
                     new Prerequisite(Prerequisite.Kind.SCORE, COURSE, 60, null, null),
                     new Prerequisite(
-                        Prerequisite.Kind.NOT_BEFORE, null, null, LocalDate.of(2026, 12, 1), null))),
+                        Prerequisite.Kind.NOT_BEFORE,
+                        null,
+                        null,
+                        LocalDate.of(2026, 12, 1),
+                        null))),
             7),
         request);
   }
@@ -74,7 +78,12 @@ class TermsFormTest {
 
   @Test
   void addsAndTakesAwayConditions() {
-    var form = boxes("terms-prerequisites-0-kind", "AUDIENCE", "terms-prerequisites-0-audienceGroup", "2022-đ");
+    var form =
+        boxes(
+            "terms-prerequisites-0-kind",
+            "AUDIENCE",
+            "terms-prerequisites-0-audienceGroup",
+            "2022-đ");
     var typed = TermsForm.of(form);
 
     var more = TermsEdit.of("them/COMPLETION").orElseThrow();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -34,7 +35,7 @@ class ResumeTest {
         "Khoá",
         LessonKind.VIDEO,
         "Bài",
-        "",
+        List.of(),
         false,
         0,
         resumeAt,

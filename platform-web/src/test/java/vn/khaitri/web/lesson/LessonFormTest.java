@@ -182,9 +182,18 @@ class LessonFormTest {
 
   private static MultivaluedMap<String, String> three() {
     return boxes(
-        "blocks-0-kind", "TEXT", "blocks-0-text", "a",
-        "blocks-1-kind", "TEXT", "blocks-1-text", "b",
-        "blocks-2-kind", "TEXT", "blocks-2-text", "c");
+        "blocks-0-kind",
+        "TEXT",
+        "blocks-0-text",
+        "a",
+        "blocks-1-kind",
+        "TEXT",
+        "blocks-1-text",
+        "b",
+        "blocks-2-kind",
+        "TEXT",
+        "blocks-2-text",
+        "c");
   }
 
   private static List<String> texts(LessonForm form) {
