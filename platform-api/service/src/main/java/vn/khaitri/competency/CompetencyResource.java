@@ -59,7 +59,7 @@ class CompetencyResource implements CompetencyApi {
   @Override
   @Transactional
   @RolesAllowed(Roles.ADMIN)
-  public FrameworkView importSkills(String code, String csv) {
+  public FrameworkView importSkills(String code, byte[] csv) {
     var framework = locked(code);
     framework.requireDraft();
     var file = SkillFile.read(csv);

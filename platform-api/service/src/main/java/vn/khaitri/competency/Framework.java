@@ -48,10 +48,14 @@ class Framework {
   /**
    * Replaces the whole of a draft.
    *
-   * @throws ProblemException 409 {@code changed-meanwhile} when the sender saw another revision
+   * @throws ProblemException 409 {@code framework-code-taken} when the sender knew of none, {@code
+   *     changed-meanwhile} when they saw another revision
    */
   void replace(DraftFramework draft) {
     requireDraft();
+    if (draft.revision() == 0 && revision > 0) {
+      throw new ProblemException(CompetencyProblem.FRAMEWORK_CODE_TAKEN, code);
+    }
     if (draft.revision() != revision) {
       throw new ProblemException(SharedProblem.CHANGED_MEANWHILE);
     }

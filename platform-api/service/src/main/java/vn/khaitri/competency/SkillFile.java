@@ -20,6 +20,10 @@ import vn.khaitri.shared.Texts;
  */
 record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
   private static final int MOST_SKILLS = 5_000;
+
+  /** Nobody corrects more at a time. */
+  private static final int MOST_FAULTS = 200;
+
   private static final Pattern CODE = Pattern.compile(DraftFramework.CODE);
 
   private enum Column {
@@ -47,7 +51,13 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
     }
   }
 
-  static SkillFile read(String csv) {
+  static SkillFile read(byte[] file) {
+    return Csv.text(file)
+        .map(SkillFile::read)
+        .orElseGet(() -> new SkillFile(List.of(), List.of(new Fault("/columns", "not-utf-8"))));
+  }
+
+  private static SkillFile read(String csv) {
     var rows = Csv.read(csv);
     if (rows.size() < 2) {
       return new SkillFile(List.of(), List.of(new Fault("/columns", "no-rows")));
@@ -90,7 +100,7 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
         groups.entrySet().stream()
             .map(group -> new DraftFramework.Group(group.getKey(), List.copyOf(group.getValue())))
             .toList(),
-        faults);
+        faults.stream().limit(MOST_FAULTS).toList());
   }
 
   private static List<Fault> faults(String pointer, Csv.Row row, Map<Column, String> texts) {

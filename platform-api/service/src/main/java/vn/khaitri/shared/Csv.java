@@ -1,7 +1,11 @@
 package vn.khaitri.shared;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tables as files (RFC 4180), as spreadsheets here read and write them. */
@@ -23,6 +27,16 @@ public final class Csv {
     /** Empty where the row is shorter. */
     public String cell(int column) {
       return column >= 0 && column < cells.size() ? cells.get(column) : "";
+    }
+  }
+
+  /** The text of a file; empty when it is not in UTF-8. */
+  public static Optional<String> text(byte[] file) {
+    try {
+      var decoder = StandardCharsets.UTF_8.newDecoder();
+      return Optional.of(decoder.decode(ByteBuffer.wrap(file)).toString());
+    } catch (CharacterCodingException other) {
+      return Optional.empty();
     }
   }
 

@@ -14,11 +14,9 @@ import static vn.khaitri.local.DemoAccount.INSTRUCTOR;
 import static vn.khaitri.local.DemoAccount.LEARNER;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +53,8 @@ class CompetencyTest extends ApiTest {
 
   private Response importSkills(String code, String csv) {
     return as(ADMIN)
-        .config(
-            RestAssuredConfig.config()
-                .encoderConfig(
-                    EncoderConfig.encoderConfig()
-                        .encodeContentTypeAs("text/csv", ContentType.TEXT)))
-        .contentType("text/csv; charset=UTF-8")
-        .body(csv)
+        .contentType("text/csv")
+        .body(csv.getBytes(StandardCharsets.UTF_8))
         .put(FRAMEWORKS + code + "/skills");
   }
 
@@ -127,6 +120,21 @@ class CompetencyTest extends ApiTest {
     var statuses = AtOnce.statuses(HANDS, () -> draft("T-2", 0, null, "A1").statusCode());
 
     assertEquals(Map.of(200, 1L, 409, HANDS - 1L), statuses);
+  }
+
+  @Test
+  void whoSawAnOlderDraftIsToldSoAndWhoKnewOfNoneThatTheCodeIsTaken() {
+    draft("T-12", 0, null, "A1").then().statusCode(200);
+    draft("T-12", 1, null, "A1").then().statusCode(200);
+
+    draft("T-12", 1, null, "A2")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/changed-meanwhile"));
+    draft("T-12", 0, null, "A2")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/framework-code-taken"));
   }
 
   @Test

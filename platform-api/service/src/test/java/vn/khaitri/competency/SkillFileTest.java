@@ -2,6 +2,7 @@ package vn.khaitri.competency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ class SkillFileTest {
 
   @Test
   void groupsStandInTheOrderInWhichTheyComeFirst() {
-    var file = SkillFile.read(HEAD + "B,B1,Một,Cơ bản,Mô tả\nA,A1,Hai,,\nB,B2,Ba,,");
+    var file = read(HEAD + "B,B1,Một,Cơ bản,Mô tả\nA,A1,Hai,,\nB,B2,Ba,,");
 
     assertEquals(List.of(), file.faults());
     assertEquals(
@@ -42,7 +43,7 @@ class SkillFileTest {
             .map(code -> code ? "K1" : "Kỹ năng")
             .collect(Collectors.joining(";"));
 
-    var file = SkillFile.read(head + "\n" + row);
+    var file = read(head + "\n" + row);
 
     assertEquals(List.of(), file.faults());
     assertEquals("K1", file.groups().getFirst().skills().getFirst().code());
@@ -50,7 +51,7 @@ class SkillFileTest {
 
   @Test
   void missingColumnsAreNamed() {
-    var file = SkillFile.read("code;level\nK1;1");
+    var file = read("code;level\nK1;1");
 
     assertEquals(
         List.of(
@@ -62,7 +63,7 @@ class SkillFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "group,code,name"})
   void aFileWithoutSkillsIsRefused(String csv) {
-    assertEquals(List.of(new Fault("/columns", "no-rows")), SkillFile.read(csv).faults());
+    assertEquals(List.of(new Fault("/columns", "no-rows")), read(csv).faults());
   }
 
   @ParameterizedTest
@@ -78,14 +79,14 @@ class SkillFileTest {
         "'A,K1,\"Tên'  | torn"
       })
   void aRowAtFaultIsPointedAt(String row, String fault) {
-    var faults = SkillFile.read(HEAD + "A,K0,Tên\n\n" + row).faults();
+    var faults = read(HEAD + "A,K0,Tên\n\n" + row).faults();
 
     assertEquals(List.of("/rows/4 " + fault), said(faults));
   }
 
   @Test
   void everyRowAtFaultIsPointedAt() {
-    var file = SkillFile.read(HEAD + "A,K1,Một\n,K1,Hai\nA,K3," + "x".repeat(301));
+    var file = read(HEAD + "A,K1,Một\n,K1,Hai\nA,K3," + "x".repeat(301));
 
     assertEquals(
         List.of("/rows/3 cell-missing", "/rows/3 skill-repeated", "/rows/4 too-long"),
@@ -99,9 +100,25 @@ class SkillFileTest {
             .mapToObj(i -> "A,K" + i + ",Tên")
             .collect(Collectors.joining("\n"));
 
-    var faults = SkillFile.read(HEAD + rows).faults();
+    var faults = read(HEAD + rows).faults();
 
     assertEquals(List.of(new Fault("/columns", "too-many-rows", 5000)), faults);
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsRefused() {
+    var file = SkillFile.read((HEAD + "A,K1,Gõ phím").getBytes(StandardCharsets.UTF_16));
+
+    assertEquals(List.of(new Fault("/columns", "not-utf-8")), file.faults());
+  }
+
+  @Test
+  void noMoreRowsArePointedAtThanOneCorrects() {
+    assertEquals(200, read(HEAD + ",,\n" + ",K1,\n".repeat(300)).faults().size());
+  }
+
+  private static SkillFile read(String csv) {
+    return SkillFile.read(csv.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> said(List<Fault> faults) {

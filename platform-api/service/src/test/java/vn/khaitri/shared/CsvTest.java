@@ -3,7 +3,9 @@ package vn.khaitri.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,12 @@ class CsvTest {
   @Test
   void composesText() {
     assertEquals("Tiế", Csv.read("Tie\u0302\u0301").getFirst().cell(0));
+  }
+
+  @Test
+  void onlyUtf8IsText() {
+    assertEquals(Optional.of("chữ"), Csv.text("chữ".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(Optional.empty(), Csv.text(new byte[] {'a', (byte) 0xE1, ';'}));
   }
 
   @Test

@@ -3,7 +3,6 @@ package vn.khaitri.contract.competency;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -32,7 +31,8 @@ public interface CompetencyApi {
 
   /**
    * Creates a draft under this code, or replaces the whole of one; for admins. 409 {@code
-   * framework-in-force} for one that is no draft any more.
+   * framework-in-force} for one that is no draft any more, {@code framework-code-taken} when the
+   * sender knew of none.
    */
   @PUT
   @Path("/frameworks/{code}")
@@ -52,7 +52,7 @@ public interface CompetencyApi {
   @PUT
   @Path("/frameworks/{code}/skills")
   @Consumes("text/csv")
-  FrameworkView importSkills(@PathParam("code") String code, @NotBlank String csv);
+  FrameworkView importSkills(@PathParam("code") String code, byte @NotNull [] csv);
 
   /** From now on content may name its skills, and it never changes again; for admins. */
   @POST
