@@ -2,7 +2,7 @@ package vn.khaitri.web.appraisal;
 
 import java.util.Objects;
 import vn.khaitri.contract.authoring.PublishCourse;
-import vn.khaitri.web.shell.FormBox;
+import vn.khaitri.web.shell.Days;
 
 /**
  * The boxes of a decision to issue, as typed.
@@ -15,21 +15,20 @@ record IssueForm(String decisionNumber, String decisionDate, String signer, Stri
 
   /** No day: left out, which the API refuses in the viewer's language. */
   PublishCourse request() {
-    return new PublishCourse(
-        decisionNumber, FormBox.day(decisionDate), signer, FormBox.day(reviewDue));
+    return new PublishCourse(decisionNumber, Days.read(decisionDate), signer, Days.read(reviewDue));
   }
 
   /** Left out, the API would take it for the usual one. */
   public boolean isReviewDueUnreadable() {
-    return !reviewDue.isEmpty() && FormBox.day(reviewDue) == null;
+    return !reviewDue.isEmpty() && Days.read(reviewDue) == null;
   }
 
   /** As date boxes want it. */
   public String decisionDay() {
-    return Objects.toString(FormBox.day(decisionDate), decisionDate);
+    return Objects.toString(Days.read(decisionDate), decisionDate);
   }
 
   public String reviewDay() {
-    return Objects.toString(FormBox.day(reviewDue), reviewDue);
+    return Objects.toString(Days.read(reviewDue), reviewDue);
   }
 }

@@ -27,8 +27,8 @@ import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.competency.SkillView;
 import vn.khaitri.web.authoring.AuthoringClient;
-import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.competency.CompetencyClient;
+import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Writing the questions of a quiz: one form, kept as a whole. */

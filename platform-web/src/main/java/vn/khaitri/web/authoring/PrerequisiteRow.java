@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.Prerequisite;
+import vn.khaitri.web.shell.Days;
 import vn.khaitri.web.shell.FormBox;
 
 /**
@@ -58,7 +59,7 @@ record PrerequisiteRow(
         kind,
         isOfCourse() ? FormBox.id(course) : null,
         isScore() ? FormBox.number(percent) : null,
-        isDate() ? FormBox.day(date) : null,
+        isDate() ? Days.read(date) : null,
         isGroup() && !group.isEmpty() ? group : null);
   }
 
@@ -84,7 +85,7 @@ record PrerequisiteRow(
 
   /** As date boxes want it. */
   public String day() {
-    return Objects.toString(FormBox.day(date), date);
+    return Objects.toString(Days.read(date), date);
   }
 
   /** Where the API says that a fact of the row is missing. */

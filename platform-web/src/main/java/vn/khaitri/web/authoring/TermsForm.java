@@ -4,8 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseTerms;
@@ -31,8 +29,6 @@ record TermsForm(
     int revision) {
   /** So many the API takes; more would be refused after all the work. */
   private static final int MOST_PREREQUISITES = 20;
-
-  private static final Pattern BETWEEN_CODES = Pattern.compile("\\s*[,;]\\s*");
 
   /** What the API refuses in the viewer's language where the box holds no number. */
   private static final int NO_NUMBER = -1;
@@ -66,11 +62,7 @@ record TermsForm(
     }
     return new TermsForm(
         FormBox.text(form, "terms-field"),
-        FormBox.texts(form, "terms-audience").stream()
-            .flatMap(BETWEEN_CODES::splitAsStream)
-            .filter(code -> !code.isEmpty())
-            .distinct()
-            .toList(),
+        FormBox.texts(form, "terms-audience"),
         Objects.requireNonNullElse(
             FormBox.choice(CourseAccess.class, FormBox.text(form, "terms-access")),
             CourseAccess.OPEN),
@@ -138,14 +130,6 @@ record TermsForm(
 
   public boolean isFor(String group) {
     return audience.contains(group);
-  }
-
-  public boolean isOf(UUID programmeId) {
-    return programme.equals(programmeId.toString());
-  }
-
-  public String audienceCodes() {
-    return String.join(", ", audience);
   }
 
   public List<CourseAccess> accesses() {

@@ -21,6 +21,9 @@ interface TermsMessages {
   String audienceHint();
 
   @Message
+  String endedGroup(String code);
+
+  @Message
   String access();
 
   @Message
@@ -73,6 +76,9 @@ interface TermsMessages {
 
   @Message
   String group();
+
+  @Message
+  String chooseGroup();
 
   @Message
   String remove();

@@ -9,20 +9,27 @@ import vn.khaitri.contract.Page;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.web.authoring.TermsChoices.Choice;
 import vn.khaitri.web.catalog.CatalogClient;
+import vn.khaitri.web.organisation.AudienceClient;
 
 /** Gathers what the terms of a course may name. */
 @Singleton
 class TermsOffer {
+  private final AudienceClient audiences;
   private final ProgrammeClient programmes;
   private final CatalogClient catalog;
 
-  TermsOffer(@RestClient ProgrammeClient programmes, @RestClient CatalogClient catalog) {
+  TermsOffer(
+      @RestClient AudienceClient audiences,
+      @RestClient ProgrammeClient programmes,
+      @RestClient CatalogClient catalog) {
+    this.audiences = audiences;
     this.programmes = programmes;
     this.catalog = catalog;
   }
 
   TermsChoices choices(UUID courseId) {
     return new TermsChoices(
+        audiences.groups(null),
         programmes.programmes().stream()
             .map(programme -> new Choice(programme.id(), programme.name()))
             .toList(),

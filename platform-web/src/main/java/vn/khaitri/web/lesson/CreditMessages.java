@@ -38,6 +38,9 @@ interface CreditMessages {
   String skillsHint();
 
   @Message
+  String skillsList();
+
+  @Message
   String save();
 
   @Message

@@ -2,18 +2,23 @@ package vn.khaitri.web.lesson;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.web.authoring.Frameworks;
 import vn.khaitri.web.authoring.Frameworks.FrameworkModule;
+import vn.khaitri.web.competency.CompetencyClient;
 
 /** Gathers what a lesson may count for. */
 @Singleton
 class Credits {
   private final Frameworks frameworks;
+  private final CompetencyClient competency;
 
-  Credits(Frameworks frameworks) {
+  Credits(Frameworks frameworks, @RestClient CompetencyClient competency) {
     this.frameworks = frameworks;
+    this.competency = competency;
   }
 
   CreditChoices choices(LessonSheet sheet) {
@@ -22,7 +27,8 @@ class Credits {
         sheet.isQuiz()
             ? List.of(Requirement.values())
             : List.of(Requirement.MANDATORY, Requirement.ELECTIVE),
-        modules(sheet));
+        modules(sheet),
+        competency.skills("", 0, Page.MAX_SIZE).items());
   }
 
   /** Those of the framework's module that the lesson's module fills, else all. */

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.media.PlaybackView;
 import vn.khaitri.web.authoring.AuthoringClient;
 import vn.khaitri.web.shell.FormBox;
@@ -117,14 +118,25 @@ class LessonPages {
     return to("/day/khoa/" + courseId + "/bai/" + lessonId);
   }
 
+  /** The revision that is kept; also when the same words came before and their answer got lost. */
   private int write(UUID courseId, UUID lessonId, LessonForm form) {
-    var mediaId =
-        authoring.course(courseId).lessons().stream()
-            .filter(lesson -> lesson.id().equals(lessonId))
-            .findFirst()
-            .orElseThrow(NotFoundException::new)
-            .mediaId();
-    return authoring.writeLesson(courseId, lessonId, form.request(mediaId)).revision();
+    var request = form.request(lesson(courseId, lessonId).mediaId());
+    try {
+      return authoring.writeLesson(courseId, lessonId, request).revision();
+    } catch (ProblemException refusal) {
+      var kept = lesson(courseId, lessonId);
+      if (refusal.isOvertaken() && Merge.of(form, LessonForm.of(kept)).isSame()) {
+        return kept.revision();
+      }
+      throw refusal;
+    }
+  }
+
+  private LessonDraftView lesson(UUID courseId, UUID lessonId) {
+    return authoring.course(courseId).lessons().stream()
+        .filter(lesson -> lesson.id().equals(lessonId))
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
   }
 
   private TemplateInstance refused(

@@ -47,6 +47,11 @@ record Merge(List<Shown> lines) {
             .toList());
   }
 
+  /** Whether both say the same. */
+  boolean isSame() {
+    return lines.stream().allMatch(line -> line.how() == LineDiff.How.SAME);
+  }
+
   private static List<Piece> pieces(LessonForm form) {
     var pieces = new ArrayList<Piece>();
     pieces.add(new Piece(form.title(), form.title()));

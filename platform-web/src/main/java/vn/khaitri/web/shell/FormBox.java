@@ -2,19 +2,12 @@ package vn.khaitri.web.shell;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One box of a form that has as many boxes as its author wants. */
 public final class FormBox {
-  private static final DateTimeFormatter VIETNAMESE_DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
   private FormBox() {}
 
   public static String text(MultivaluedMap<String, String> form, String name) {
@@ -48,20 +41,6 @@ public final class FormBox {
     try {
       return new BigDecimal(typed.strip().replace(',', '.'));
     } catch (NumberFormatException words) {
-      return null;
-    }
-  }
-
-  /**
-   * 26/11/2026, or 2026-11-26 as date boxes send it; null when it is empty or no day of the
-   * calendar.
-   */
-  public static @Nullable LocalDate day(String typed) {
-    try {
-      return typed.indexOf('/') < 0
-          ? LocalDate.parse(typed)
-          : LocalDate.parse(typed, VIETNAMESE_DAY);
-    } catch (DateTimeException words) {
       return null;
     }
   }

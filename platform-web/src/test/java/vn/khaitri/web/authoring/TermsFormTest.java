@@ -22,17 +22,28 @@ class TermsFormTest {
   void asksForWhatStandsInTheBoxes() {
     var form =
         boxes(
-            "terms-field", " Chuyển đổi số ",
-            "terms-audience", "2022-đ, 2025-5; 2022-đ",
-            "terms-access", "NOMINATED",
-            "terms-programmeId", PROGRAMME.toString(),
-            "terms-minElectives", "5",
-            "terms-prerequisites-0-kind", "SCORE",
-            "terms-prerequisites-0-courseId", COURSE.toString(),
-            "terms-prerequisites-0-percent", "60",
-            "terms-prerequisites-1-kind", "NOT_BEFORE",
-            "terms-prerequisites-1-date", "1/12/2026",
-            "revision", "7");
+            "terms-field",
+            " Chuyển đổi số ",
+            "terms-access",
+            "NOMINATED",
+            "terms-programmeId",
+            PROGRAMME.toString(),
+            "terms-minElectives",
+            "5",
+            "terms-prerequisites-0-kind",
+            "SCORE",
+            "terms-prerequisites-0-courseId",
+            COURSE.toString(),
+            "terms-prerequisites-0-percent",
+            "60",
+            "terms-prerequisites-1-kind",
+            "NOT_BEFORE",
+            "terms-prerequisites-1-date",
+            "1/12/2026",
+            "revision",
+            "7");
+    form.add("terms-audience", "2022-đ");
+    form.add("terms-audience", "2025-5");
 
     var request = TermsForm.of(form).request();
 
@@ -54,14 +65,6 @@ class TermsFormTest {
                         null))),
             7),
         request);
-  }
-
-  @Test
-  void takesCodesFromSeveralBoxes() {
-    var form = boxes("terms-audience", "2022-a");
-    form.add("terms-audience", "2022-b");
-
-    assertEquals(List.of("2022-a", "2022-b"), TermsForm.of(form).audience());
   }
 
   @Test
