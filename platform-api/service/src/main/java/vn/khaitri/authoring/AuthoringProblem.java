@@ -13,9 +13,7 @@ enum AuthoringProblem implements ProblemType {
   /** S0 Phụ lục 4: the author neither appraises nor publishes. */
   OWN_COURSE(Status.FORBIDDEN),
   COMMENT_MISSING(Status.BAD_REQUEST),
-  MEDIA_NOT_FITTING(Status.BAD_REQUEST),
-  PROGRAMME_CODE_TAKEN(Status.CONFLICT),
-  PROGRAMME_INCONSISTENT(Status.BAD_REQUEST);
+  MEDIA_NOT_FITTING(Status.BAD_REQUEST);
 
   private final Status status;
 
