@@ -2,9 +2,12 @@ package vn.khaitri.web.authoring;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.authoring.CourseView;
-import vn.khaitri.contract.authoring.ProgrammeView;
+import vn.khaitri.contract.programme.ProgrammeModule;
+import vn.khaitri.contract.programme.ProgrammeView;
+import vn.khaitri.web.programme.ProgrammeClient;
 
 /** What the programme of a course asks for. */
 @Singleton
@@ -34,6 +37,11 @@ public class Frameworks {
     return new FrameworkModule(
         module.number(),
         module.title(),
-        module.topics().stream().map(topic -> new Topic(topic.code(), topic.text())).toList());
+        module.topics().stream().map(topic -> new Topic(topic.code(), words(topic))).toList());
+  }
+
+  /** Without the document's slips of the pen. */
+  private static String words(ProgrammeModule.Topic topic) {
+    return Objects.requireNonNullElse(topic.textCorrected(), topic.text());
   }
 }

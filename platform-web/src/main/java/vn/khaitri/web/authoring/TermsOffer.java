@@ -1,15 +1,14 @@
 package vn.khaitri.web.authoring;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
-import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.web.authoring.TermsChoices.Choice;
 import vn.khaitri.web.catalog.CatalogClient;
 import vn.khaitri.web.organisation.AudienceClient;
+import vn.khaitri.web.programme.ProgrammeClient;
+import vn.khaitri.web.shell.Pages;
 
 /** Gathers what the terms of a course may name. */
 @Singleton
@@ -30,23 +29,12 @@ class TermsOffer {
   TermsChoices choices(UUID courseId) {
     return new TermsChoices(
         audiences.groups(null),
-        programmes.programmes().stream()
+        Pages.all(page -> programmes.programmes(page, Page.MAX_SIZE)).stream()
             .map(programme -> new Choice(programme.id(), programme.name()))
             .toList(),
-        published().stream()
+        Pages.all(page -> catalog.search("", page, Page.MAX_SIZE)).stream()
             .filter(course -> !course.courseId().equals(courseId))
             .map(course -> new Choice(course.courseId(), course.title()))
             .toList());
-  }
-
-  private List<CourseCardView> published() {
-    var courses = new ArrayList<CourseCardView>();
-    for (int n = 0; ; n++) {
-      var page = catalog.search("", n, Page.MAX_SIZE);
-      courses.addAll(page.items());
-      if (!page.hasNext()) {
-        return courses;
-      }
-    }
   }
 }

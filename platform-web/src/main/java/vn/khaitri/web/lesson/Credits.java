@@ -9,6 +9,7 @@ import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.web.authoring.Frameworks;
 import vn.khaitri.web.authoring.Frameworks.FrameworkModule;
 import vn.khaitri.web.competency.CompetencyClient;
+import vn.khaitri.web.shell.Pages;
 
 /** Gathers what a lesson may count for. */
 @Singleton
@@ -28,7 +29,7 @@ class Credits {
             ? List.of(Requirement.values())
             : List.of(Requirement.MANDATORY, Requirement.ELECTIVE),
         modules(sheet),
-        competency.skills("", 0, Page.MAX_SIZE).items());
+        Pages.all(page -> competency.skills("", page, Page.MAX_SIZE)));
   }
 
   /** Those of the framework's module that the lesson's module fills, else all. */

@@ -1,7 +1,8 @@
-package vn.khaitri.web.authoring;
+package vn.khaitri.web.programme;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import vn.khaitri.contract.programme.ProgrammeState;
 
 /** Texts of training programmes. */
 @MessageBundle("programme")
@@ -13,7 +14,7 @@ interface ProgrammeMessages {
   String none();
 
   @Message
-  String periods(int theory, int practice);
+  String periods(long theory, long practice);
 
   @Message
   String code();
@@ -50,4 +51,7 @@ interface ProgrammeMessages {
 
   @Message
   String topics();
+
+  @Message
+  String state(ProgrammeState state);
 }
