@@ -68,8 +68,7 @@ class EarlierHomesTest extends ApiTest {
   }
 
   private static String migration(String name) throws IOException {
-    try (var file =
-        EarlierHomesTest.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
+    try (var file = EarlierHomesTest.class.getResourceAsStream("/db/migration/" + name + ".sql")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -96,8 +95,7 @@ class EarlierHomesTest extends ApiTest {
 
     assertEquals(
         List.of("khung 1 1 DRAFT"),
-        rows(
-            "select concat_ws(' ', code, version, revision, state) from programme.programme"));
+        rows("select concat_ws(' ', code, version, revision, state) from programme.programme"));
     assertEquals(
         List.of("1|Khung|Công văn|Chủ tịch, Phó Chủ tịch|13|8|45|8|16|8|24|AS_FRAMEWORK|Công văn"),
         rows(
