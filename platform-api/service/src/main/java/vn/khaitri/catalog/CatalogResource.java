@@ -9,6 +9,7 @@ import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SearchPolicy;
 
 /** Open to all: a citizen chooses a course before signing in. */
 @PermitAll

@@ -1,4 +1,4 @@
-package vn.khaitri.catalog;
+package vn.khaitri.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
