@@ -13,7 +13,7 @@ import vn.khaitri.contract.library.LicenceState;
  *
  * @param appraiser the caller also sees what others handed in
  * @param today for which licences and reviews count
- * @param patterns all must fit, see {@link vn.khaitri.shared.SearchPolicy}
+ * @param patterns all must fit, see {@link vn.khaitri.shared.SearchWords}
  * @param state null for all but the retired
  * @param licence null for any
  */

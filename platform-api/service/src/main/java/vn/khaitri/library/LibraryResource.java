@@ -19,10 +19,10 @@ import vn.khaitri.contract.library.LicenceState;
 import vn.khaitri.contract.library.RetireAsset;
 import vn.khaitri.contract.library.ReviewAsset;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.Days;
+import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.SearchPolicy;
+import vn.khaitri.shared.SearchWords;
 import vn.khaitri.shared.SharedProblem;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
@@ -66,8 +66,8 @@ class LibraryResource implements LibraryApi {
         new AssetSearch(
             person,
             appraises(),
-            Days.today(clock),
-            SearchPolicy.patterns(query),
+            Vietnam.today(clock),
+            SearchWords.patterns(query),
             kind,
             state,
             licence,

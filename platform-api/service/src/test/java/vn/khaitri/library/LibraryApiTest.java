@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.library.AssetFileApi;
 import vn.khaitri.local.DemoAccount;
-import vn.khaitri.shared.Days;
+import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.testing.ApiTest;
 
@@ -30,7 +30,7 @@ abstract class LibraryApiTest extends ApiTest {
   @Inject Clock clock;
 
   LocalDate today() {
-    return Days.today(clock);
+    return Vietnam.today(clock);
   }
 
   Response upload(DemoAccount account, String title, byte[] content) {

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.assessment.event.AttemptSubmitted;
 import vn.khaitri.contract.assessment.event.QuizWritten;
+import vn.khaitri.contract.authoring.event.CourseCopied;
 import vn.khaitri.contract.authoring.event.CoursePublished;
+import vn.khaitri.contract.authoring.event.CourseWithdrawn;
 import vn.khaitri.contract.catalog.event.CourseRunOpened;
 import vn.khaitri.contract.certification.event.CertificateIssued;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
@@ -23,12 +25,16 @@ import vn.khaitri.contract.library.event.AssetRetired;
 import vn.khaitri.contract.media.event.MediaFailed;
 import vn.khaitri.contract.media.event.MediaReady;
 import vn.khaitri.contract.media.event.MediaUploaded;
+import vn.khaitri.contract.programme.event.ProgrammeIssued;
+import vn.khaitri.contract.programme.event.ProgrammeWithdrawn;
 
 /** Every event of the platform, its name and its topic. */
 public final class EventTypes {
   public static final List<Class<? extends DomainEvent>> ALL =
       List.of(
           CoursePublished.class,
+          CourseCopied.class,
+          CourseWithdrawn.class,
           CourseRunOpened.class,
           AssetAppraised.class,
           AssetRetired.class,
@@ -45,7 +51,9 @@ public final class EventTypes {
           AttemptSubmitted.class,
           AssessmentPassed.class,
           CertificateIssued.class,
-          CertificateRevoked.class);
+          CertificateRevoked.class,
+          ProgrammeIssued.class,
+          ProgrammeWithdrawn.class);
 
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));
