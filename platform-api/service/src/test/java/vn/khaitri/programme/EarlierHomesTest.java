@@ -94,8 +94,9 @@ class EarlierHomesTest extends ApiTest {
     migrate();
 
     assertEquals(
-        List.of("khung 1 1 DRAFT"),
-        rows("select concat_ws(' ', code, version, revision, state) from programme.programme"));
+        List.of("khung 1 1 DRAFT t"),
+        rows(
+            "select concat_ws(' ', code, version, revision, state, shared) from programme.programme"));
     assertEquals(
         List.of("1|Khung|Công văn|Chủ tịch, Phó Chủ tịch|13|8|45|8|16|8|24|AS_FRAMEWORK|Công văn"),
         rows(
