@@ -101,8 +101,6 @@ alter table programme.programme rename column drafted_by to drafter_id;
 alter table programme.programme
   add column version integer not null default 1 check (version > 0),
   add column predecessor_id uuid references programme.programme,
-  -- All who work on programmes could read what was drafted before.
-  add column shared boolean not null default true,
   add column revision integer not null default 1,
   add column appraiser_id uuid,
   add column appraisal_comment varchar(2000),
@@ -129,7 +127,6 @@ update programme.programme set changed_at = drafted_at;
 alter table programme.programme
   alter column changed_at set not null,
   alter column version drop default,
-  alter column shared drop default,
   alter column revision drop default;
 create unique index programme_in_force on programme.programme (code) where state = 'ISSUED';
 create index programme_drafter on programme.programme (drafter_id);
@@ -157,6 +154,6 @@ revoke update, delete on
 from khaitri_app;
 revoke update, delete on programme.programme from khaitri_app;
 grant update (
-  state, shared, revision, appraiser_id, appraisal_comment, review_due, withdrawn_by,
-  withdrawn_at, withdrawal_reason, replaced_by_id, changed_at
+  state, revision, appraiser_id, appraisal_comment, review_due, withdrawn_by, withdrawn_at,
+  withdrawal_reason, replaced_by_id, changed_at
 ) on programme.programme to khaitri_app;

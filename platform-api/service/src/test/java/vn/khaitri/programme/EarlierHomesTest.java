@@ -77,6 +77,7 @@ class EarlierHomesTest extends ApiTest {
     database.execute(migration("programme/V202611260151__programme_schema"));
     database.execute(migration("authoring/V202611260152__authoring_hands_programmes_over"));
     database.execute(migration("programme/V202611260153__programme_revisions"));
+    database.execute(migration("programme/V202611260154__programme_drafts_open_for_comment"));
   }
 
   private List<String> rows(String query) throws SQLException {
