@@ -22,7 +22,10 @@ enum AuthoringProblem implements ProblemType {
   DECISION_NOT_YET(Status.BAD_REQUEST),
   MEDIA_NOT_FITTING(Status.BAD_REQUEST),
   EXAM_IS_QUIZ(Status.BAD_REQUEST),
-  TERMS_UNKNOWN(Status.BAD_REQUEST);
+  TERMS_UNKNOWN(Status.BAD_REQUEST),
+  LESSON_FACTS_UNKNOWN(Status.BAD_REQUEST),
+  /** The course fills a programme that is not in force. */
+  PROGRAMME_NOT_ISSUED(Status.CONFLICT);
 
   private final Status status;
 
