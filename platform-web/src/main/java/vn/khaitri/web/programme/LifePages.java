@@ -100,8 +100,7 @@ class LifePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response issue(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    return step(
-        programmeId, boxes, () -> life.issue(programmeId, LifeForm.of(boxes).decision()));
+    return step(programmeId, boxes, () -> life.issue(programmeId, LifeForm.of(boxes).decision()));
   }
 
   @POST
@@ -153,8 +152,7 @@ class LifePages {
     }
   }
 
-  private TemplateInstance copy(
-      ProgrammeView programme, CopyForm form, @Nullable Problem problem) {
+  private TemplateInstance copy(ProgrammeView programme, CopyForm form, @Nullable Problem problem) {
     var groups = GroupChoice.of(audiences.groups(null), form.audienceGroups());
     return Templates.copy(programme, form, groups, problem);
   }

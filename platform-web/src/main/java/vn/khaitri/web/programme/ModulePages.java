@@ -95,8 +95,7 @@ class ModulePages {
     var form = edit.map(step -> step.apply(typed, sheet.number())).orElse(typed);
     var focus = edit.map(step -> step.focus(form)).orElse("");
     return Templates.module(
-        new ModuleSheet(
-            sheet.programme(), sheet.number(), sheet.fresh(), form, focus, true, null));
+        new ModuleSheet(sheet.programme(), sheet.number(), sheet.fresh(), form, focus, true, null));
   }
 
   @GET
@@ -149,15 +148,16 @@ class ModulePages {
     }
   }
 
-  /** What was typed, ready to be sent once more, over the change that came first if there was one. */
+  /**
+   * What was typed, ready to be sent once more, over the change that came first if there was one.
+   */
   private TemplateInstance again(
       UUID programmeId, String number, ModuleForm typed, ProblemException refusal) {
     var kept = programmes.programme(programmeId);
     var sheet = sheet(kept, number);
     var form = refusal.isOvertaken() ? typed.over(kept.revision()) : typed;
     return Templates.module(
-        new ModuleSheet(
-            kept, sheet.number(), sheet.fresh(), form, "", true, refusal.problem()));
+        new ModuleSheet(kept, sheet.number(), sheet.fresh(), form, "", true, refusal.problem()));
   }
 
   private static ModuleSheet sheet(ProgrammeView programme, String number) {
@@ -172,8 +172,7 @@ class ModulePages {
   }
 
   private static ModuleSheet with(ModuleSheet sheet, ModuleForm form) {
-    return new ModuleSheet(
-        sheet.programme(), sheet.number(), sheet.fresh(), form, "", false, null);
+    return new ModuleSheet(sheet.programme(), sheet.number(), sheet.fresh(), form, "", false, null);
   }
 
   private static int number(String written) {

@@ -58,11 +58,7 @@ record ProgrammeForm(
 
   static ProgrammeForm of(ProgrammeView programme) {
     return of(
-        "",
-        programme.description(),
-        programme.figures(),
-        programme.rules(),
-        programme.revision());
+        "", programme.description(), programme.figures(), programme.rules(), programme.revision());
   }
 
   private static ProgrammeForm of(

@@ -43,9 +43,7 @@ class ProgrammePages {
   private final Viewer viewer;
 
   ProgrammePages(
-      @RestClient ProgrammeClient programmes,
-      @RestClient AudienceClient audiences,
-      Viewer viewer) {
+      @RestClient ProgrammeClient programmes, @RestClient AudienceClient audiences, Viewer viewer) {
     this.programmes = programmes;
     this.audiences = audiences;
     this.viewer = viewer;
@@ -53,7 +51,8 @@ class ProgrammePages {
 
   @CheckedTemplate(basePath = "programme")
   static class Templates {
-    static native TemplateInstance programmes(Page<ProgrammeSummaryView> programmes, boolean drafts);
+    static native TemplateInstance programmes(
+        Page<ProgrammeSummaryView> programmes, boolean drafts);
 
     static native TemplateInstance programme(ProgrammeSheet sheet);
 

@@ -31,8 +31,7 @@ class TimetablePages {
   private final ProgrammeClient programmes;
   private final TimetableClient timetables;
 
-  TimetablePages(
-      @RestClient ProgrammeClient programmes, @RestClient TimetableClient timetables) {
+  TimetablePages(@RestClient ProgrammeClient programmes, @RestClient TimetableClient timetables) {
     this.programmes = programmes;
     this.timetables = timetables;
   }
@@ -66,8 +65,7 @@ class TimetablePages {
       return done(programmeId, typed.revision());
     } catch (ProblemException refusal) {
       return refusal.onForm(
-          () ->
-              Templates.timetable(sheet(programmeId, 0).refused(typed, refusal.problem())));
+          () -> Templates.timetable(sheet(programmeId, 0).refused(typed, refusal.problem())));
     }
   }
 
@@ -84,8 +82,7 @@ class TimetablePages {
       return done(programmeId, revision);
     } catch (ProblemException refusal) {
       return refusal.onForm(
-          () ->
-              Templates.timetable(sheet(programmeId, 0).refused(typed, refusal.problem())));
+          () -> Templates.timetable(sheet(programmeId, 0).refused(typed, refusal.problem())));
     }
   }
 
@@ -110,10 +107,7 @@ class TimetablePages {
   private static Response done(UUID programmeId, int before) {
     return Response.seeOther(
             URI.create(
-                "/quan-tri/chuong-trinh/"
-                    + programmeId
-                    + "/thoi-khoa-bieu?hoan-tac="
-                    + before))
+                "/quan-tri/chuong-trinh/" + programmeId + "/thoi-khoa-bieu?hoan-tac=" + before))
         .build();
   }
 }

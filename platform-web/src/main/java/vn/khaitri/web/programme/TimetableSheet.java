@@ -59,8 +59,7 @@ record TimetableSheet(
 
   private Row row(int day) {
     return new Row(
-        day,
-        timetable.cells().stream().filter(cell -> cell.day() == day).map(this::slot).toList());
+        day, timetable.cells().stream().filter(cell -> cell.day() == day).map(this::slot).toList());
   }
 
   private Slot slot(Cell cell) {
