@@ -15,6 +15,7 @@ import vn.khaitri.contract.certification.event.CertificateIssued;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
 import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
+import vn.khaitri.contract.enrolment.event.SessionAttended;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.contract.learning.event.RequirementsMet;
@@ -34,6 +35,7 @@ public final class EventTypes {
           MediaFailed.class,
           LearnerEnrolled.class,
           LearnerWithdrew.class,
+          SessionAttended.class,
           LessonWatched.class,
           LessonCompleted.class,
           RequirementsMet.class,
