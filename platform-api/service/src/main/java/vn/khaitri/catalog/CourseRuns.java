@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CourseRuns {
   private final RunRepository runs;
+  private final EditionRepository editions;
   private final SessionRepository sessions;
 
-  CourseRuns(RunRepository runs, SessionRepository sessions) {
+  CourseRuns(RunRepository runs, EditionRepository editions, SessionRepository sessions) {
     this.runs = runs;
+    this.editions = editions;
     this.sessions = sessions;
   }
 
@@ -38,6 +40,12 @@ public class CourseRuns {
   @Transactional
   public Optional<Intake> intake(UUID runId) {
     return runs.withEdition(List.of(runId)).stream().map(Run::intake).findFirst();
+  }
+
+  /** The title of the newest version, also when it was withdrawn. */
+  @Transactional
+  public Optional<String> courseTitle(UUID courseId) {
+    return Optional.ofNullable(editions.titles(List.of(courseId)).get(courseId));
   }
 
   /** The class sessions of a run, in the order in which they take place. */
