@@ -22,12 +22,10 @@ class LearnerRunTest {
   private static final Instant ENROLLED = Instant.ofEpochSecond(2);
   private static final UUID LEARNER = UUID.randomUUID();
   private static final UUID MODULE = UUID.randomUUID();
-  private static final CourseLesson READING =
-      lesson(LessonKind.TEXT, "Mở đầu", null);
+  private static final CourseLesson READING = lesson(LessonKind.TEXT, "Mở đầu", null);
   private static final CourseLesson VIDEO =
       lesson(LessonKind.VIDEO, "Dữ liệu số", UUID.randomUUID());
-  private static final CourseLesson QUIZ =
-      lesson(LessonKind.QUIZ, "Kiểm tra", null);
+  private static final CourseLesson QUIZ = lesson(LessonKind.QUIZ, "Kiểm tra", null);
   private static final CourseRun RUN =
       new CourseRun(
           UUID.randomUUID(),
