@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.assessment.event.AttemptSubmitted;
 import vn.khaitri.contract.assessment.event.QuizWritten;
+import vn.khaitri.contract.authoring.event.CourseCopied;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
 import vn.khaitri.contract.catalog.event.CourseRunOpened;
@@ -28,6 +29,7 @@ public final class EventTypes {
   public static final List<Class<? extends DomainEvent>> ALL =
       List.of(
           CoursePublished.class,
+          CourseCopied.class,
           CourseWithdrawn.class,
           CourseRunOpened.class,
           MediaUploaded.class,
