@@ -4,13 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import vn.khaitri.catalog.CourseRuns;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.assessment.AttemptApi;
 import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.GiveAnswer;
 import vn.khaitri.contract.assessment.StartAttempt;
-import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.enrolment.Enrolments;
 import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
@@ -21,7 +19,7 @@ import vn.khaitri.shared.SharedProblem;
 class AttemptResource implements AttemptApi {
   private final AttemptRepository attempts;
   private final Enrolments enrolments;
-  private final CourseRuns courseRuns;
+  private final RunQuizzes runQuizzes;
   private final Events events;
   private final Caller caller;
   private final Clock clock;
@@ -29,13 +27,13 @@ class AttemptResource implements AttemptApi {
   AttemptResource(
       AttemptRepository attempts,
       Enrolments enrolments,
-      CourseRuns courseRuns,
+      RunQuizzes runQuizzes,
       Events events,
       Caller caller,
       Clock clock) {
     this.attempts = attempts;
     this.enrolments = enrolments;
-    this.courseRuns = courseRuns;
+    this.runQuizzes = runQuizzes;
     this.events = events;
     this.caller = caller;
     this.clock = clock;
@@ -45,11 +43,8 @@ class AttemptResource implements AttemptApi {
   @Transactional
   public AttemptView start(StartAttempt request) {
     enrolments.requireEnrolled(caller.id(), request.runId());
-    var lesson = courseRuns.find(request.runId()).flatMap(run -> run.lesson(request.lessonId()));
-    if (lesson.isEmpty() || lesson.get().kind() != LessonKind.QUIZ) {
-      throw new ProblemException(AssessmentProblem.QUIZ_NOT_IN_RUN);
-    }
-    return attempts.openOrNew(caller.id(), request, clock.instant()).view();
+    var quiz = runQuizzes.quiz(request.runId(), request.lessonId());
+    return attempts.openOrNew(caller.id(), request.runId(), quiz, clock.instant()).view();
   }
 
   @Override
