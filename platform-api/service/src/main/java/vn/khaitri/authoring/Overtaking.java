@@ -23,7 +23,7 @@ class Overtaking {
     if (seenRevision != revision) {
       var name =
           persons.displayNames(Set.of(latest.changedBy())).getOrDefault(latest.changedBy(), "?");
-      long minutes = Duration.between(latest.changedAt(), clock.instant()).toMinutes();
+      long minutes = Math.max(1, Duration.between(latest.changedAt(), clock.instant()).toMinutes());
       throw new ProblemException(AuthoringProblem.CHANGED_BY_OTHER, name, minutes);
     }
   }
