@@ -33,6 +33,7 @@ class Question {
   private List<String> options;
   private int correct;
   private String explanation;
+  private List<String> skills;
 
   @SuppressWarnings("NullAway.Init")
   protected Question() {}
@@ -45,6 +46,7 @@ class Question {
     this.options = List.copyOf(written.options());
     this.correct = written.correct();
     this.explanation = written.explanation();
+    this.skills = written.skills().stream().distinct().toList();
   }
 
   UUID id() {
@@ -60,11 +62,12 @@ class Question {
   }
 
   QuizView.Question withKey() {
-    return new QuizView.Question(id, text, options, correct, explanation);
+    return new QuizView.Question(id, text, options, correct, explanation, skills);
   }
 
   WriteQuiz.Question copy() {
-    return new WriteQuiz.Question(text, List.copyOf(options), correct, explanation);
+    return new WriteQuiz.Question(
+        text, List.copyOf(options), correct, explanation, List.copyOf(skills));
   }
 
   AttemptView.Question withoutKey(@Nullable Integer answer) {

@@ -24,7 +24,7 @@ public class QuizIntake {
    * @param quiz revision 0 for a lesson without one
    * @throws ConstraintViolationException when the quiz breaks the rules of {@link WriteQuiz}
    * @throws ProblemException 404 unless the lesson is a quiz in a course of the author's, 409
-   *     {@code course-not-editable} or {@code changed-meanwhile}
+   *     {@code course-not-editable} or {@code changed-meanwhile}, 400 {@code skill-unknown}
    */
   @Transactional
   public void takeIn(UUID lessonId, UUID authorId, @Valid WriteQuiz quiz) {

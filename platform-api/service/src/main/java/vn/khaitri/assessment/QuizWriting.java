@@ -2,11 +2,13 @@ package vn.khaitri.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.khaitri.authoring.Drafts;
+import vn.khaitri.competency.Skills;
 import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -19,12 +21,15 @@ import vn.khaitri.shared.SharedProblem;
 class QuizWriting {
   private final QuizRepository quizzes;
   private final Drafts drafts;
+  private final Skills skills;
   private final Events events;
   private final Clock clock;
 
-  QuizWriting(QuizRepository quizzes, Drafts drafts, Events events, Clock clock) {
+  QuizWriting(
+      QuizRepository quizzes, Drafts drafts, Skills skills, Events events, Clock clock) {
     this.quizzes = quizzes;
     this.drafts = drafts;
+    this.skills = skills;
     this.events = events;
     this.clock = clock;
   }
@@ -33,6 +38,7 @@ class QuizWriting {
   QuizView write(UUID lessonId, UUID authorId, WriteQuiz request) {
     drafts.requireEditable(lessonId, authorId);
     requireQuizLesson(lessonId);
+    requireKnownSkills(request.questions());
     return write(quizzes.lockedOrNew(lessonId), request).view();
   }
 
@@ -56,6 +62,14 @@ class QuizWriting {
   void requireQuizLesson(UUID lessonId) {
     if (!drafts.kind(lessonId).equals(Optional.of(LessonKind.QUIZ))) {
       throw new ProblemException(SharedProblem.NOT_FOUND);
+    }
+  }
+
+  private void requireKnownSkills(List<WriteQuiz.Question> questions) {
+    var named = questions.stream().flatMap(question -> question.skills().stream()).toList();
+    var faults = SkillPolicy.faults(questions, skills.unknown(named));
+    if (!faults.isEmpty()) {
+      throw new ProblemException(AssessmentProblem.SKILL_UNKNOWN, faults);
     }
   }
 

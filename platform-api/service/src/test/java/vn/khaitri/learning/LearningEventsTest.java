@@ -160,7 +160,8 @@ class LearningEventsTest extends ApiTest {
     return List.of(
         () ->
             onLearnerEnrolled.on(
-                new LearnerEnrolled(UUID.randomUUID(), learner, run.runId(), run.courseId())),
+                new LearnerEnrolled(
+                    UUID.randomUUID(), learner, run.runId(), run.courseId(), Instant.EPOCH)),
         () -> onLessonWatched.on(watched(learner, 0, 30, 30)),
         () -> onLessonWatched.on(watched(learner, 30, 60, 60)),
         () -> onAssessmentPassed.on(passed(learner, 300)));

@@ -11,6 +11,7 @@ import vn.khaitri.contract.assessment.event.QuizWritten;
 import vn.khaitri.contract.authoring.event.CourseCopied;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
+import vn.khaitri.contract.catalog.event.CourseRunCancelled;
 import vn.khaitri.contract.catalog.event.CourseRunOpened;
 import vn.khaitri.contract.certification.event.CertificateIssued;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
@@ -32,6 +33,7 @@ public final class EventTypes {
           CourseCopied.class,
           CourseWithdrawn.class,
           CourseRunOpened.class,
+          CourseRunCancelled.class,
           MediaUploaded.class,
           MediaReady.class,
           MediaFailed.class,
