@@ -11,6 +11,7 @@ import vn.khaitri.contract.assessment.GiveAnswer;
 import vn.khaitri.contract.assessment.StartAttempt;
 import vn.khaitri.enrolment.Enrolments;
 import vn.khaitri.events.Events;
+import vn.khaitri.learning.Classroom;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -19,6 +20,7 @@ import vn.khaitri.shared.SharedProblem;
 class AttemptResource implements AttemptApi {
   private final AttemptRepository attempts;
   private final Enrolments enrolments;
+  private final Classroom classroom;
   private final RunQuizzes runQuizzes;
   private final Events events;
   private final Caller caller;
@@ -27,12 +29,14 @@ class AttemptResource implements AttemptApi {
   AttemptResource(
       AttemptRepository attempts,
       Enrolments enrolments,
+      Classroom classroom,
       RunQuizzes runQuizzes,
       Events events,
       Caller caller,
       Clock clock) {
     this.attempts = attempts;
     this.enrolments = enrolments;
+    this.classroom = classroom;
     this.runQuizzes = runQuizzes;
     this.events = events;
     this.caller = caller;
@@ -42,7 +46,7 @@ class AttemptResource implements AttemptApi {
   @Override
   @Transactional
   public AttemptView start(StartAttempt request) {
-    enrolments.requireEnrolled(caller.id(), request.runId());
+    classroom.requireOpen(caller.id(), request.runId(), request.lessonId());
     var quiz = runQuizzes.quiz(request.runId(), request.lessonId());
     return attempts.openOrNew(caller.id(), request.runId(), quiz, clock.instant()).view();
   }
