@@ -40,7 +40,10 @@ public record Block(
   @AssertTrue(message = "{authoring.block.address}")
   public boolean isWithItsAddress() {
     return kind == BlockKind.LINK
-        ? address != null && SCHEMES.contains(address.getScheme()) && address.getHost() != null
+        ? address != null
+            && address.getHost() != null
+            && address.getScheme() != null
+            && SCHEMES.contains(address.getScheme())
         : address == null;
   }
 }
