@@ -21,6 +21,9 @@ import vn.khaitri.contract.enrolment.event.SessionAttended;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.contract.learning.event.RequirementsMet;
+import vn.khaitri.contract.library.event.AssetAppraised;
+import vn.khaitri.contract.library.event.AssetExpired;
+import vn.khaitri.contract.library.event.AssetRetired;
 import vn.khaitri.contract.media.event.MediaFailed;
 import vn.khaitri.contract.media.event.MediaReady;
 import vn.khaitri.contract.media.event.MediaUploaded;
@@ -36,6 +39,9 @@ public final class EventTypes {
           CourseWithdrawn.class,
           CourseRunOpened.class,
           CourseRunCancelled.class,
+          AssetAppraised.class,
+          AssetRetired.class,
+          AssetExpired.class,
           MediaUploaded.class,
           MediaReady.class,
           MediaFailed.class,
