@@ -25,8 +25,7 @@ class QuizWriting {
   private final Events events;
   private final Clock clock;
 
-  QuizWriting(
-      QuizRepository quizzes, Drafts drafts, Skills skills, Events events, Clock clock) {
+  QuizWriting(QuizRepository quizzes, Drafts drafts, Skills skills, Events events, Clock clock) {
     this.quizzes = quizzes;
     this.drafts = drafts;
     this.skills = skills;

@@ -16,9 +16,9 @@ import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
 /**
- * Face of learning: the door to runs and lessons. It is a 404 for who is not enrolled; a lesson opens on the first
- * day of its run (409 {@code run-not-begun}) and after those that come before it (409 {@code
- * lesson-locked}, BR-07).
+ * Face of learning: the door to runs and lessons. It is a 404 for who is not enrolled; a lesson
+ * opens on the first day of its run (409 {@code run-not-begun}) and after those that come before it
+ * (409 {@code lesson-locked}, BR-07).
  */
 @ApplicationScoped
 public class Classroom {

@@ -16,7 +16,10 @@ class CompletionRepository implements PanacheRepositoryBase<Completion, UUID> {
   /** The completed lessons of a run. */
   Set<UUID> lessons(UUID learnerId, UUID runId) {
     return Set.copyOf(
-        find("select lessonId from Completion where learnerId = ?1 and runId = ?2", learnerId, runId)
+        find(
+                "select lessonId from Completion where learnerId = ?1 and runId = ?2",
+                learnerId,
+                runId)
             .project(UUID.class)
             .list());
   }

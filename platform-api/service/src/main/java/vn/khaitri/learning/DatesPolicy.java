@@ -19,9 +19,7 @@ final class DatesPolicy {
     if (run.startsAt() != null && now.isBefore(run.startsAt())) {
       return RunPhase.NOT_BEGUN;
     }
-    return run.endsAt() == null || now.isBefore(run.endsAt())
-        ? RunPhase.UNDER_WAY
-        : RunPhase.ENDED;
+    return run.endsAt() == null || now.isBefore(run.endsAt()) ? RunPhase.UNDER_WAY : RunPhase.ENDED;
   }
 
   /** 409 {@code run-not-begun} before the first day. */

@@ -93,8 +93,7 @@ class CompletionPolicyTest {
   @Test
   void aLessonOfAnotherVersionNeitherHelpsNorHinders() {
     var elsewhere =
-        new Completion(
-            UUID.randomUUID(), run.runId(), UUID.randomUUID(), Instant.ofEpochSecond(9));
+        new Completion(UUID.randomUUID(), run.runId(), UUID.randomUUID(), Instant.ofEpochSecond(9));
 
     var metAt =
         CompletionPolicy.metAt(run, List.of(at(0, 1), at(1, 2), at(2, 3), at(4, 4), elsewhere));

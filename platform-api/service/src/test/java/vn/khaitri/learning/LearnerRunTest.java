@@ -50,8 +50,7 @@ class LearnerRunTest {
 
   private final LearnerRun untouched = new LearnerRun(RUN, null, List.of(), List.of());
   private final LearnerRun begun =
-      new LearnerRun(
-          RUN, null, List.of(Runs.completed(RUN, READING, 5)), List.of(half(VIDEO)));
+      new LearnerRun(RUN, null, List.of(Runs.completed(RUN, READING, 5)), List.of(half(VIDEO)));
 
   @Test
   void enrollingIsTheFirstActivity() {

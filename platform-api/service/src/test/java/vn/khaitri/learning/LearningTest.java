@@ -165,7 +165,8 @@ class LearningTest extends EnrolledLearner {
   }
 
   private int readAll(String run) {
-    String lessonId = as(DemoAccount.LEARNER).get(RUNS + run).path("modules[0].lessons[0].lessonId");
+    String lessonId =
+        as(DemoAccount.LEARNER).get(RUNS + run).path("modules[0].lessons[0].lessonId");
     return as(DemoAccount.LEARNER)
         .post(RUNS + run + "/lessons/" + lessonId + "/completion")
         .statusCode();

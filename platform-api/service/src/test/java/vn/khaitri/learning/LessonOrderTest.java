@@ -140,8 +140,7 @@ class LessonOrderTest extends EnrolledLearner {
         Stream.of(LessonKind.DOCUMENT, LessonKind.LINK, LessonKind.PRACTICE)
             .map(kind -> lesson(kind, Requirement.MANDATORY))
             .toList();
-    enrolIn(
-        0, Stage.module(ModuleOrder.FREE, lessons.toArray(CoursePublished.Lesson[]::new)));
+    enrolIn(0, Stage.module(ModuleOrder.FREE, lessons.toArray(CoursePublished.Lesson[]::new)));
 
     lessons.forEach(lesson -> read(lesson).then().statusCode(200));
 

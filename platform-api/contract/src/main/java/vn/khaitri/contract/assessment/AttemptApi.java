@@ -13,9 +13,9 @@ import java.util.UUID;
 @Path("/api/v1/attempts")
 public interface AttemptApi {
   /**
-   * Starts an attempt, or goes on with the one that is open. 409 {@code lesson-locked} while another
-   * lesson comes first (BR-07), {@code run-not-begun} and {@code run-ended} outside the days of the
-   * run.
+   * Starts an attempt, or goes on with the one that is open. 409 {@code lesson-locked} while
+   * another lesson comes first (BR-07), {@code run-not-begun} and {@code run-ended} outside the
+   * days of the run.
    */
   @POST
   AttemptView start(@Valid @NotNull StartAttempt request);
