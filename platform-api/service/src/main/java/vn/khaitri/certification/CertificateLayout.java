@@ -7,7 +7,6 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import vn.khaitri.shared.Days;
 
 /** Where everything stands on the sheet: each Vietnamese line with its English one below. */
 final class CertificateLayout {
@@ -97,7 +96,7 @@ final class CertificateLayout {
   }
 
   private void signature(PrintedCertificate certificate) throws IOException {
-    var day = certificate.issuedAt().atZone(Days.VIETNAM).toLocalDate();
+    var day = certificate.issuedAt().atZone(CertificateNumber.VIETNAM).toLocalDate();
     var dayOfMonth = Integer.toString(day.getDayOfMonth());
     var year = Integer.toString(day.getYear());
     float x = RIGHT - 115;

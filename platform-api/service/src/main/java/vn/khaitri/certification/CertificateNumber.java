@@ -1,8 +1,8 @@
 package vn.khaitri.certification;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
-import vn.khaitri.shared.Days;
 
 /**
  * The number in the register: without gaps within a year (BR-54).
@@ -11,8 +11,10 @@ import vn.khaitri.shared.Days;
  * @param running 1 for the first of the year
  */
 record CertificateNumber(int year, int running) {
+  static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   static int yearOf(Instant approval) {
-    return approval.atZone(Days.VIETNAM).getYear();
+    return approval.atZone(VIETNAM).getYear();
   }
 
   /** {@code KT-2026-000001} */

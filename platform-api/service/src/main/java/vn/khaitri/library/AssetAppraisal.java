@@ -12,7 +12,7 @@ import vn.khaitri.contract.library.ReviewAsset;
 import vn.khaitri.contract.library.event.AssetAppraised;
 import vn.khaitri.contract.library.event.AssetRetired;
 import vn.khaitri.events.Events;
-import vn.khaitri.shared.Days;
+import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -54,7 +54,7 @@ class AssetAppraisal {
   Asset review(UUID appraiserId, UUID assetId, ReviewAsset request) {
     var asset = readable(appraiserId, true, assetId);
     var renewed = asset.about().with(request.reviewDueDate(), request.validTo());
-    var faults = Completeness.faults(renewed, Days.today(clock), true);
+    var faults = Completeness.faults(renewed, Vietnam.today(clock), true);
     if (!faults.isEmpty()) {
       throw new ProblemException(LibraryProblem.ASSET_INCOMPLETE, faults);
     }

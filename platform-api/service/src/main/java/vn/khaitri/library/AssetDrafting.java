@@ -10,7 +10,7 @@ import vn.khaitri.contract.library.AssetActKind;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.contract.library.DescribeAsset;
 import vn.khaitri.media.Media;
-import vn.khaitri.shared.Days;
+import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ProblemException;
@@ -47,7 +47,7 @@ class AssetDrafting {
   }
 
   private LocalDate firstReview() {
-    return Days.today(clock).plus(config.reviewAfter());
+    return Vietnam.today(clock).plus(config.reviewAfter());
   }
 
   /** The caller has seen to it that the uploader has no other asset of these bytes. */
@@ -94,7 +94,7 @@ class AssetDrafting {
     asset.requireEditable();
     var mediaId = asset.content().mediaId();
     var playable = mediaId == null || media.ready(mediaId);
-    var faults = Completeness.faults(asset.about(), Days.today(clock), playable);
+    var faults = Completeness.faults(asset.about(), Vietnam.today(clock), playable);
     if (!faults.isEmpty()) {
       throw new ProblemException(LibraryProblem.ASSET_INCOMPLETE, faults);
     }

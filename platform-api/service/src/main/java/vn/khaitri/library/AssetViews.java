@@ -13,7 +13,7 @@ import vn.khaitri.contract.library.AssetLineView;
 import vn.khaitri.contract.library.AssetView;
 import vn.khaitri.identity.Persons;
 import vn.khaitri.media.Media;
-import vn.khaitri.shared.Days;
+import vn.khaitri.shared.Vietnam;
 
 /** Assets as those see them who work with them. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class AssetViews {
   }
 
   AssetLineView line(Asset asset, UUID callerId) {
-    var today = Days.today(clock);
+    var today = Vietnam.today(clock);
     var about = asset.about();
     return new AssetLineView(
         asset.id(),
@@ -56,7 +56,7 @@ class AssetViews {
    * @param appraiser may open the file also when it is not given out
    */
   AssetView whole(Asset asset, UUID callerId, boolean appraiser) {
-    var today = Days.today(clock);
+    var today = Vietnam.today(clock);
     var about = asset.about();
     var history = acts.of(asset.id());
     var names =

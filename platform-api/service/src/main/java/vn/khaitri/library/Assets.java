@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khaitri.media.Media;
-import vn.khaitri.shared.Days;
+import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.ProblemException;
 
 /** Face of the library: what an asset is, and its file for whom a lesson shows it. */
@@ -34,7 +34,7 @@ public class Assets {
   /** The known ones among them, by id, in one query. */
   @Transactional
   public Map<UUID, AssetFacts> find(Collection<UUID> assetIds) {
-    var today = Days.today(clock);
+    var today = Vietnam.today(clock);
     return assets.among(assetIds).stream()
         .map(asset -> AssetFacts.of(asset, today))
         .collect(Collectors.toMap(AssetFacts::id, Function.identity()));
@@ -88,7 +88,7 @@ public class Assets {
   /** Appraised and due for review before today, the longest due first (BR-11). */
   @Transactional
   public List<OverdueAsset> overdue() {
-    return assets.overdue(Days.today(clock)).stream()
+    return assets.overdue(Vietnam.today(clock)).stream()
         .map(
             asset ->
                 new OverdueAsset(
@@ -100,7 +100,7 @@ public class Assets {
   }
 
   private Optional<Asset> inUse(UUID assetId) {
-    var today = Days.today(clock);
+    var today = Vietnam.today(clock);
     return assets.findByIdOptional(assetId).filter(asset -> asset.isAvailableOn(today));
   }
 

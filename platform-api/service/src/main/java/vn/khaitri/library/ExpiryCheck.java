@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import vn.khaitri.contract.library.event.AssetExpired;
 import vn.khaitri.events.Events;
-import vn.khaitri.shared.Days;
+import vn.khaitri.shared.Vietnam;
 
 /**
  * Tells once of each appraised asset whose licence ran out (BR-13). Nobody depends on it to be told
@@ -38,7 +38,7 @@ class ExpiryCheck {
   }
 
   private int tellSome() {
-    var expired = assets.lockExpiredUntold(Days.today(clock), AT_ONCE);
+    var expired = assets.lockExpiredUntold(Vietnam.today(clock), AT_ONCE);
     expired.forEach(asset -> events.tell(new AssetExpired(asset.id(), asset.tellExpiry())));
     return expired.size();
   }

@@ -19,7 +19,7 @@ import vn.khaitri.contract.library.LicenceState;
 import vn.khaitri.contract.library.RetireAsset;
 import vn.khaitri.contract.library.ReviewAsset;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.Days;
+import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SearchWords;
@@ -66,7 +66,7 @@ class LibraryResource implements LibraryApi {
         new AssetSearch(
             person,
             appraises(),
-            Days.today(clock),
+            Vietnam.today(clock),
             SearchWords.patterns(query),
             kind,
             state,
