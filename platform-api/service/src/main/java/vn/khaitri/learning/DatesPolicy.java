@@ -1,17 +1,16 @@
 package vn.khaitri.learning;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
 import vn.khaitri.catalog.CourseRun;
 import vn.khaitri.contract.learning.RunPhase;
 import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.Vietnam;
 
 /** When a run is learnt. */
 final class DatesPolicy {
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+      DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(Vietnam.ZONE);
 
   private DatesPolicy() {}
 
@@ -24,19 +23,17 @@ final class DatesPolicy {
 
   /** 409 {@code run-not-begun} before the first day. */
   static void requireBegun(CourseRun run, Instant now) {
-    if (phase(run, now) == RunPhase.NOT_BEGUN) {
-      throw new ProblemException(LearningProblem.RUN_NOT_BEGUN, day(run.startsAt()));
+    var start = run.startsAt();
+    if (start != null && phase(run, now) == RunPhase.NOT_BEGUN) {
+      throw new ProblemException(LearningProblem.RUN_NOT_BEGUN, DAY.format(start));
     }
   }
 
   /** 409 {@code run-ended} after the last day. */
   static void requireNotEnded(CourseRun run, Instant now) {
-    if (phase(run, now) == RunPhase.ENDED) {
-      throw new ProblemException(LearningProblem.RUN_ENDED, day(run.endsAt()));
+    var end = run.endsAt();
+    if (end != null && phase(run, now) == RunPhase.ENDED) {
+      throw new ProblemException(LearningProblem.RUN_ENDED, DAY.format(end.minusNanos(1)));
     }
-  }
-
-  private static String day(@Nullable Instant at) {
-    return at == null ? "" : DAY.format(at);
   }
 }

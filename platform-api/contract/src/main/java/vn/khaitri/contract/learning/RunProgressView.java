@@ -71,6 +71,11 @@ public record RunProgressView(
   /** The lesson that has to be completed first (BR-07). */
   public record Lock(UUID lessonId, String title) {}
 
+  /** A moment of the run's last day; null for a self-paced run. */
+  public @Nullable Instant lastMoment() {
+    return endsAt == null ? null : endsAt.minusNanos(1);
+  }
+
   /** The lessons of all modules in the order in which they are learnt. */
   public List<LessonProgress> lessons() {
     return modules.stream().flatMap(module -> module.lessons().stream()).toList();
