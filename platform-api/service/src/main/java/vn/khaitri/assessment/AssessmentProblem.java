@@ -7,6 +7,8 @@ enum AssessmentProblem implements ProblemType {
   /** The run has no such quiz. */
   QUIZ_NOT_IN_RUN(Status.NOT_FOUND),
   QUESTION_UNKNOWN(Status.NOT_FOUND),
+  /** A question names a skill that there is not. */
+  SKILL_UNKNOWN(Status.BAD_REQUEST),
   OPTION_OUT_OF_RANGE(Status.BAD_REQUEST),
   ATTEMPT_CLOSED(Status.CONFLICT);
 

@@ -30,6 +30,7 @@ class Question {
   private List<String> options;
   private int correct;
   private String explanation;
+  private List<String> skills;
 
   @SuppressWarnings("NullAway.Init")
   protected Question() {}
@@ -42,6 +43,7 @@ class Question {
     this.options = List.copyOf(written.options());
     this.correct = written.correct();
     this.explanation = written.explanation();
+    this.skills = written.skills().stream().distinct().toList();
   }
 
   UUID id() {
@@ -57,7 +59,7 @@ class Question {
   }
 
   QuizView.Question withKey() {
-    return new QuizView.Question(id, text, options, correct, explanation);
+    return new QuizView.Question(id, text, options, correct, explanation, skills);
   }
 
   AttemptView.Question withoutKey(@Nullable Integer answer) {

@@ -4,7 +4,7 @@
  * attempt always meets the questions that it began with.
  */
 @NullMarked
-@Feature(uses = {"authoring", "catalog", "enrolment"})
+@Feature(uses = {"authoring", "catalog", "competency", "enrolment"})
 package vn.khaitri.assessment;
 
 import org.jspecify.annotations.NullMarked;

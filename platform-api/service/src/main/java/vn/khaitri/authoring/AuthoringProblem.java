@@ -9,11 +9,20 @@ enum AuthoringProblem implements ProblemType {
   /** The step does not follow the state that the course is in. */
   WRONG_STATE(Status.CONFLICT),
   COURSE_INCOMPLETE(Status.CONFLICT),
+  /** Somebody saved after the author had loaded what they change. */
+  CHANGED_BY_OTHER(Status.CONFLICT),
   COURSE_FULL(Status.CONFLICT),
-  /** S0 Phụ lục 4: the author neither appraises nor publishes. */
+  /** S0 Phụ lục 4: an author neither appraises nor publishes. */
   OWN_COURSE(Status.FORBIDDEN),
+  /** Only who began a course chooses its authors. */
+  NOT_OWNER(Status.FORBIDDEN),
+  APPRAISER_CANNOT_WRITE(Status.CONFLICT),
+  PERSON_UNKNOWN(Status.BAD_REQUEST),
   COMMENT_MISSING(Status.BAD_REQUEST),
+  DECISION_NOT_YET(Status.BAD_REQUEST),
   MEDIA_NOT_FITTING(Status.BAD_REQUEST),
+  EXAM_IS_QUIZ(Status.BAD_REQUEST),
+  TERMS_UNKNOWN(Status.BAD_REQUEST),
   PROGRAMME_CODE_TAKEN(Status.CONFLICT),
   PROGRAMME_INCONSISTENT(Status.BAD_REQUEST);
 

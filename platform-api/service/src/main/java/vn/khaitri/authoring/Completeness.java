@@ -1,11 +1,14 @@
 package vn.khaitri.authoring;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.BlockKind;
 import vn.khaitri.shared.Fault;
 
 /** What a course still lacks before it can be handed in. */
@@ -13,27 +16,39 @@ final class Completeness {
   private Completeness() {}
 
   /**
+   * @param lessons of these modules, in the order in which they are learnt
    * @param ready whether a video can be played
-   * @return one fault for each unfinished lesson, in their order; empty when all is there
+   * @return one fault for each empty module and unfinished lesson, in their order; empty when all
+   *     is there
    */
-  static List<Fault> faults(List<Lesson> lessons, Predicate<UUID> ready) {
+  static List<Fault> faults(
+      List<CourseModule> modules, List<Lesson> lessons, Predicate<UUID> ready) {
     if (lessons.isEmpty()) {
-      return List.of(new Fault("/lessons", "no-lesson"));
+      return List.of(new Fault("/modules", "no-lesson"));
     }
-    return IntStream.range(0, lessons.size())
-        .boxed()
-        .flatMap(
-            n -> {
-              var lesson = lessons.get(n);
-              return lacks(lesson, ready).stream()
-                  .map(name -> new Fault("/lessons/" + n, name, lesson.title()));
-            })
-        .toList();
+    var byModule = lessons.stream().collect(groupingBy(lesson -> lesson.module().id()));
+    var faults = new ArrayList<Fault>();
+    for (int m = 0; m < modules.size(); m++) {
+      var pointer = "/modules/" + m;
+      var inside = byModule.getOrDefault(modules.get(m).id(), List.of());
+      if (inside.isEmpty()) {
+        faults.add(new Fault(pointer, "module-empty", modules.get(m).title()));
+      }
+      for (int n = 0; n < inside.size(); n++) {
+        var lesson = inside.get(n);
+        var place = pointer + "/lessons/" + n;
+        lacks(lesson, ready).ifPresent(name -> faults.add(new Fault(place, name, lesson.title())));
+      }
+    }
+    return faults;
   }
 
   private static Optional<String> lacks(Lesson lesson, Predicate<UUID> ready) {
     return switch (lesson.kind()) {
-      case TEXT -> when(LessonHtml.isEmpty(lesson.text()), "text-empty");
+      case TEXT, PRACTICE, SESSION -> when(Blocks.areEmpty(lesson.blocks()), "text-empty");
+      case DOCUMENT ->
+          when(!Blocks.haveSome(lesson.blocks(), BlockKind.DOCUMENT), "document-missing");
+      case LINK -> when(!Blocks.haveSome(lesson.blocks(), BlockKind.LINK), "link-missing");
       case QUIZ -> when(lesson.questions() == 0, "quiz-without-questions");
       case VIDEO -> lacksOfVideo(lesson.mediaId(), ready);
     };

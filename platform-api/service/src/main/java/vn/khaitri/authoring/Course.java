@@ -1,39 +1,55 @@
 package vn.khaitri.authoring;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.authoring.LifeCycle.Step;
 import vn.khaitri.contract.authoring.AppraiseCourse.Verdict;
+import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseState;
-import vn.khaitri.contract.authoring.CourseView;
-import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.CourseTerms;
+import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
-/** A course in the making, with its lessons in order. */
+/**
+ * A course in the making. Its row is the lock under which its outline changes; the outline itself
+ * is in {@link CourseModule} and {@link Lesson}.
+ */
 @Entity
 @Table(schema = "authoring", name = "course")
 class Course {
-  /** The outline travels in one event, whose size is bounded. */
-  static final int MOST_LESSONS = 500;
-
   @Id private UUID id;
   private UUID authorId;
+  private List<UUID> coAuthors;
+
+  /** Who was an author at any time since the last publication. */
+  private List<UUID> hands;
+
   private String title;
   private String summary;
+  private String field;
+  private List<String> audience;
+
+  @Enumerated(EnumType.STRING)
+  private CourseAccess access;
+
+  private @Nullable UUID programmeId;
+  private int minElectives;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Prerequisite> prerequisites;
 
   @Enumerated(EnumType.STRING)
   private CourseState state;
@@ -43,11 +59,8 @@ class Course {
   private @Nullable String appraisalComment;
   private @Nullable UUID publisherId;
   private @Nullable Integer version;
+  private @Nullable LocalDate reviewDue;
   private Instant changedAt;
-
-  @OneToMany(mappedBy = "course", cascade = CascadeType.ALL, orphanRemoval = true)
-  @OrderBy("position")
-  private List<Lesson> lessons = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
   protected Course() {}
@@ -55,74 +68,42 @@ class Course {
   Course(UUID authorId, String title, String summary, Instant now) {
     this.id = Ids.next();
     this.authorId = authorId;
+    this.coAuthors = List.of();
+    this.hands = List.of(authorId);
     this.title = title;
     this.summary = summary;
     this.state = CourseState.DRAFT;
     this.changedAt = now;
+    take(CourseTerms.USUAL);
   }
 
-  /**
-   * @param seenRevision the revision that the author saw; another one is 409 {@code
-   *     changed-meanwhile}
-   */
-  void describe(String title, String summary, int seenRevision, Instant now) {
-    requireEditable();
-    if (seenRevision != revision) {
-      throw new ProblemException(SharedProblem.CHANGED_MEANWHILE);
-    }
+  /** Callers have compared the revision that the author saw. */
+  void describe(String title, String summary, Instant now) {
     this.title = title;
     this.summary = summary;
     revision++;
     changedAt = now;
   }
 
-  Lesson addLesson(LessonKind kind, String title, Instant now) {
-    requireEditable();
-    if (lessons.size() == MOST_LESSONS) {
-      throw new ProblemException(AuthoringProblem.COURSE_FULL, MOST_LESSONS);
-    }
-    var lesson = new Lesson(this, lessons.size(), kind, title);
-    lessons.add(lesson);
+  /** Callers have compared the revision that the author saw. */
+  void agree(CourseTerms terms, Instant now) {
+    take(terms);
+    revision++;
     changedAt = now;
-    return lesson;
   }
 
-  /** 404 when the course has no such lesson. */
-  Lesson lesson(UUID lessonId) {
-    return lessons.stream()
-        .filter(lesson -> lesson.id().equals(lessonId))
-        .findFirst()
-        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  private void take(CourseTerms terms) {
+    field = terms.field();
+    audience = List.copyOf(terms.audience());
+    access = terms.access();
+    programmeId = terms.programmeId();
+    minElectives = terms.minElectives();
+    prerequisites = List.copyOf(terms.prerequisites());
   }
 
-  Lesson lessonToWrite(UUID lessonId, Instant now) {
-    requireEditable();
+  /** Something in its outline changed. */
+  void touch(Instant now) {
     changedAt = now;
-    return lesson(lessonId);
-  }
-
-  /** The lesson may have been removed while the event was on its way. */
-  void quizWritten(UUID lessonId, int questions, int quizRevision) {
-    lessons.stream()
-        .filter(lesson -> lesson.id().equals(lessonId))
-        .forEach(lesson -> lesson.quizWritten(questions, quizRevision));
-  }
-
-  void removeLesson(UUID lessonId, Instant now) {
-    requireEditable();
-    lessons.remove(lesson(lessonId));
-    renumber(now);
-  }
-
-  /**
-   * @param position zero-based; past the end means the end
-   */
-  void moveLesson(UUID lessonId, int position, Instant now) {
-    requireEditable();
-    var lesson = lesson(lessonId);
-    lessons.remove(lesson);
-    lessons.add(Math.min(position, lessons.size()), lesson);
-    renumber(now);
   }
 
   /** 409 when the course is handed in or published. */
@@ -130,6 +111,32 @@ class Course {
     if (!state.editable()) {
       throw new ProblemException(AuthoringProblem.COURSE_NOT_EDITABLE);
     }
+  }
+
+  /** 409 for who appraised this draft: they cannot become one of its authors. */
+  void admit(UUID personId) {
+    requireEditable();
+    if (personId.equals(appraiserId)) {
+      throw new ProblemException(AuthoringProblem.APPRAISER_CANNOT_WRITE);
+    }
+    if (!isBy(personId)) {
+      coAuthors = with(coAuthors, personId);
+      hands = hands.contains(personId) ? hands : with(hands, personId);
+    }
+  }
+
+  void dismiss(UUID personId) {
+    requireEditable();
+    if (!coAuthors.contains(personId)) {
+      throw new ProblemException(SharedProblem.NOT_FOUND);
+    }
+    coAuthors = coAuthors.stream().filter(author -> !author.equals(personId)).toList();
+  }
+
+  private static List<UUID> with(List<UUID> persons, UUID another) {
+    var more = new ArrayList<>(persons);
+    more.add(another);
+    return List.copyOf(more);
   }
 
   void submit(UUID callerId, Instant now) {
@@ -142,20 +149,45 @@ class Course {
     appraisalComment = comment;
   }
 
-  /** Freezes the content as the next version. */
-  CourseVersion publish(UUID callerId, Instant now) {
+  /** The number of the version that this is now. */
+  int publish(UUID callerId, LocalDate nextReview, Instant now) {
     take(Step.PUBLISH, callerId, now);
     publisherId = callerId;
+    reviewDue = nextReview;
     int number = version == null ? 1 : version + 1;
     version = number;
-    var hands = new CourseVersion.Hands(authorId, Objects.requireNonNull(appraiserId), callerId);
-    var issued = new CourseVersion(id, number, title, summary, hands, now);
-    lessons.forEach(issued::add);
-    return issued;
+    return number;
+  }
+
+  /** Open for editing again; the authors of now are the hands that it goes through. */
+  void revise(UUID callerId, Instant now) {
+    take(Step.REVISE, callerId, now);
+    appraiserId = null;
+    appraisalComment = null;
+    publisherId = null;
+    hands = new ArrayList<>(authors());
+  }
+
+  /** The version in force ended; a draft under way goes on. */
+  void withdraw(UUID callerId, Instant now) {
+    if (!LifeCycle.mayTake(Step.WITHDRAW, hasHandIn(callerId))) {
+      throw new ProblemException(AuthoringProblem.OWN_COURSE);
+    }
+    state = LifeCycle.after(state, Step.WITHDRAW).orElse(state);
+    reviewDue = null;
+    changedAt = now;
+  }
+
+  void reviewBy(LocalDate date) {
+    if (version == null) {
+      throw new ProblemException(AuthoringProblem.WRONG_STATE);
+    }
+    reviewDue = date;
   }
 
   private void take(Step step, UUID callerId, Instant now) {
-    if (!LifeCycle.mayTake(step, authorId, callerId)) {
+    boolean author = step.isAuthors() ? isBy(callerId) : hasHandIn(callerId);
+    if (!LifeCycle.mayTake(step, author)) {
       throw new ProblemException(AuthoringProblem.OWN_COURSE);
     }
     state =
@@ -164,35 +196,72 @@ class Course {
     changedAt = now;
   }
 
-  private void renumber(Instant now) {
-    for (int position = 0; position < lessons.size(); position++) {
-      lessons.get(position).standAt(position);
-    }
-    changedAt = now;
+  boolean isBy(UUID personId) {
+    return authorId.equals(personId) || coAuthors.contains(personId);
   }
 
-  boolean isBy(UUID personId) {
+  boolean isOwnedBy(UUID personId) {
     return authorId.equals(personId);
   }
 
+  /** Was one of its authors, if only for a while. */
+  private boolean hasHandIn(UUID personId) {
+    return hands.contains(personId);
+  }
+
   boolean isReadableBy(UUID callerId, boolean appraiser) {
-    return LifeCycle.mayRead(state, authorId, callerId, appraiser);
+    return isBy(callerId) || (appraiser && LifeCycle.isShown(state, version));
   }
 
-  List<Lesson> lessons() {
-    return List.copyOf(lessons);
+  /** Who began it comes first. */
+  List<UUID> authors() {
+    var all = new ArrayList<UUID>();
+    all.add(authorId);
+    all.addAll(coAuthors);
+    return all;
   }
 
-  CourseView view(UUID callerId) {
-    return new CourseView(
-        id,
-        title,
-        summary,
-        state,
-        isBy(callerId),
-        appraisalComment,
-        revision,
-        version,
-        lessons.stream().map(Lesson::view).toList());
+  UUID id() {
+    return id;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  CourseTerms terms() {
+    return new CourseTerms(field, audience, access, programmeId, minElectives, prerequisites);
+  }
+
+  @Nullable UUID programmeId() {
+    return programmeId;
+  }
+
+  CourseState state() {
+    return state;
+  }
+
+  int revision() {
+    return revision;
+  }
+
+  @Nullable UUID appraiserId() {
+    return appraiserId;
+  }
+
+  @Nullable String appraisalComment() {
+    return appraisalComment;
+  }
+
+  @Nullable Integer version() {
+    return version;
+  }
+
+  @Nullable LocalDate reviewDue() {
+    return reviewDue;
   }
 }

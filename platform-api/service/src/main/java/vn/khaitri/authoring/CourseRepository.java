@@ -3,6 +3,7 @@ package vn.khaitri.authoring;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,11 +26,15 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         .createQuery(
             """
             select new vn.khaitri.contract.authoring.CourseSummaryView(
-              id, title, state, size(lessons),
-              case when authorId = :caller then true else false end, changedAt)
-            from Course
-            where authorId = :caller or state in :states
-            order by changedAt desc, id
+              c.id, c.title, c.state,
+              cast((select count(l) from Lesson l where l.courseId = c.id
+                and l.removal.removedAt is null and l.module.removal.removedAt is null) as integer),
+              case when c.authorId = :caller or array_contains(c.coAuthors, :caller)
+                then true else false end,
+              c.changedAt)
+            from Course c
+            where c.authorId = :caller or array_contains(c.coAuthors, :caller) or c.state in :states
+            order by c.changedAt desc, c.id
             """,
             CourseSummaryView.class)
         .setParameter("caller", callerId)
@@ -61,9 +66,62 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
   /** The id alone, so that the course is first read under its lock. */
   private Optional<UUID> courseOf(UUID lessonId) {
     return getEntityManager()
-        .createQuery("select course.id from Lesson where id = :lesson", UUID.class)
+        .createQuery("select courseId from Lesson where id = :lesson", UUID.class)
         .setParameter("lesson", lessonId)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Puts copies of modules and lessons into another course, as one statement each.
+   *
+   * @param from ids of what is copied
+   * @param to ids of the copies, at the same places
+   */
+  void copyModules(UUID courseId, List<UUID> from, List<UUID> to, Trace trace) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into authoring.module (id, course_id, position, title, lesson_order,
+              framework_module, revision, changed_by, changed_at)
+            select pair.to_id, :course, m.position, m.title, m.lesson_order, m.framework_module, 0,
+              :by, :at
+            from unnest(cast(:from as uuid[]), cast(:to as uuid[])) as pair (from_id, to_id)
+            join authoring.module m on m.id = pair.from_id
+            """)
+        .setParameter("course", courseId)
+        .setParameter("from", array(from))
+        .setParameter("to", array(to))
+        .setParameter("by", trace.changedBy())
+        .setParameter("at", trace.changedAt())
+        .executeUpdate();
+  }
+
+  /** Likewise; each copy goes to the module at the place of its original's. */
+  void copyLessons(UUID courseId, List<UUID> from, List<UUID> to, Trace trace) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into authoring.lesson (id, course_id, module_id, position, kind, title, blocks,
+              assets, media_id, period_kind, periods, requirement, skills, topic, questions,
+              quiz_revision, revision, changed_by, changed_at)
+            select pair.to_id, :course, home.id, l.position, l.kind, l.title, l.blocks, l.assets,
+              l.media_id, l.period_kind, l.periods, l.requirement, l.skills, l.topic, 0, 0, 0, :by,
+              :at
+            from unnest(cast(:from as uuid[]), cast(:to as uuid[])) as pair (from_id, to_id)
+            join authoring.lesson l on l.id = pair.from_id
+            join authoring.module m on m.id = l.module_id
+            join authoring.module home on home.course_id = :course and home.position = m.position
+            """)
+        .setParameter("course", courseId)
+        .setParameter("from", array(from))
+        .setParameter("to", array(to))
+        .setParameter("by", trace.changedBy())
+        .setParameter("at", trace.changedAt())
+        .executeUpdate();
+  }
+
+  private static UUID[] array(Collection<UUID> ids) {
+    return ids.toArray(UUID[]::new);
   }
 }

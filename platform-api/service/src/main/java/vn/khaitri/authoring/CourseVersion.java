@@ -1,20 +1,29 @@
 package vn.khaitri.authoring;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CourseAccess;
+import vn.khaitri.contract.authoring.CourseTerms;
+import vn.khaitri.contract.authoring.Prerequisite;
+import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.shared.Ids;
 
-/** A course as it was published, with who wrote, appraised and issued it. Never changes. */
+/**
+ * A course as it was issued, by which decision, and who wrote, appraised and issued it. Never
+ * changes; its modules and lessons are copied beside it by {@link VersionRepository#freeze}.
+ */
 @Entity
 @Immutable
 @Table(schema = "authoring", name = "course_version")
@@ -25,38 +34,102 @@ class CourseVersion {
   private String title;
   private String summary;
   private UUID authorId;
+  private List<UUID> authors;
   private UUID appraiserId;
   private UUID publisherId;
   private Instant publishedAt;
+  private String decisionNumber;
+  private LocalDate decisionDate;
+  private String signer;
+  private String field;
+  private List<String> audience;
 
-  @OneToMany(mappedBy = "version", cascade = CascadeType.PERSIST)
-  @OrderBy("position")
-  private List<VersionLesson> lessons = new ArrayList<>();
+  @Enumerated(EnumType.STRING)
+  private CourseAccess access;
+
+  private @Nullable UUID programmeId;
+  private @Nullable String programmeCode;
+  private int minElectives;
+  private int minutesPerPeriod;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Prerequisite> prerequisites;
 
   @SuppressWarnings("NullAway.Init")
   protected CourseVersion() {}
 
-  CourseVersion(UUID courseId, int number, String title, String summary, Hands hands, Instant at) {
+  CourseVersion(
+      Course course, int number, Hands hands, PublishCourse decision, Norms norms, Instant at) {
     this.id = Ids.next();
-    this.courseId = courseId;
+    this.courseId = course.id();
     this.number = number;
-    this.title = title;
-    this.summary = summary;
-    this.authorId = hands.authorId();
+    this.title = course.title();
+    this.summary = course.summary();
+    this.authorId = hands.authors().getFirst();
+    this.authors = hands.authors();
     this.appraiserId = hands.appraiserId();
     this.publisherId = hands.publisherId();
     this.publishedAt = at;
+    this.decisionNumber = decision.decisionNumber();
+    this.decisionDate = decision.decisionDate();
+    this.signer = decision.signer();
+    var terms = course.terms();
+    this.field = terms.field();
+    this.audience = terms.audience();
+    this.access = terms.access();
+    this.programmeId = terms.programmeId();
+    this.programmeCode = norms.programmeCode();
+    this.minElectives = terms.minElectives();
+    this.minutesPerPeriod = norms.minutesPerPeriod();
+    this.prerequisites = terms.prerequisites();
   }
 
   /** Whose hands a version went through. */
-  record Hands(UUID authorId, UUID appraiserId, UUID publisherId) {}
+  record Hands(List<UUID> authors, UUID appraiserId, UUID publisherId) {}
 
-  void add(Lesson lesson) {
-    lessons.add(new VersionLesson(this, lessons.size(), lesson));
+  /**
+   * What the programme lays down.
+   *
+   * @param minutesPerPeriod BR-03
+   */
+  record Norms(@Nullable String programmeCode, int minutesPerPeriod) {
+    /** Of a course without a programme. */
+    static final Norms USUAL = new Norms(null, 45);
   }
 
-  CoursePublished told() {
+  UUID id() {
+    return id;
+  }
+
+  UUID courseId() {
+    return courseId;
+  }
+
+  int number() {
+    return number;
+  }
+
+  Instant publishedAt() {
+    return publishedAt;
+  }
+
+  CourseTerms terms() {
+    return new CourseTerms(field, audience, access, programmeId, minElectives, prerequisites);
+  }
+
+  CourseContent content(List<CourseContent.Module> modules) {
+    return new CourseContent(title, summary, terms(), modules);
+  }
+
+  CoursePublished told(List<CoursePublished.Module> modules) {
     return new CoursePublished(
-        courseId, id, number, title, summary, lessons.stream().map(VersionLesson::told).toList());
+        courseId,
+        id,
+        number,
+        title,
+        summary,
+        new CoursePublished.Terms(
+            field, audience, access, programmeCode, minElectives, minutesPerPeriod, prerequisites),
+        modules);
   }
 }

@@ -12,9 +12,11 @@ import vn.khaitri.shared.SharedProblem;
 @ApplicationScoped
 public class Drafts {
   private final CourseRepository courses;
+  private final LessonRepository lessons;
 
-  Drafts(CourseRepository courses) {
+  Drafts(CourseRepository courses, LessonRepository lessons) {
     this.courses = courses;
+    this.lessons = lessons;
   }
 
   /**
@@ -30,7 +32,7 @@ public class Drafts {
             .filter(found -> found.isBy(authorId))
             .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
     course.requireEditable();
-    course.lesson(lessonId);
+    requireStanding(lessonId);
   }
 
   /**
@@ -51,5 +53,12 @@ public class Drafts {
   @Transactional
   public Optional<LessonKind> kind(UUID lessonId) {
     return courses.kindOf(lessonId);
+  }
+
+  /** A lesson that was taken out, or went with its module, cannot be written until it is back. */
+  private void requireStanding(UUID lessonId) {
+    if (lessons.findByIdOptional(lessonId).filter(Lesson::isStanding).isEmpty()) {
+      throw new ProblemException(SharedProblem.NOT_FOUND);
+    }
   }
 }

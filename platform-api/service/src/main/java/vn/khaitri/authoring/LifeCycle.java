@@ -5,18 +5,32 @@ import static vn.khaitri.contract.authoring.CourseState.CHANGES_REQUESTED;
 import static vn.khaitri.contract.authoring.CourseState.DRAFT;
 import static vn.khaitri.contract.authoring.CourseState.IN_APPRAISAL;
 import static vn.khaitri.contract.authoring.CourseState.PUBLISHED;
+import static vn.khaitri.contract.authoring.CourseState.WITHDRAWN;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.CourseState;
 
-/** The steps of a course from draft to publication and who may take them (S0 Phụ lục 4). */
+/** The steps of a course from draft to issue and who may take them (BR-10, S0 Phụ lục 3–4). */
 final class LifeCycle {
   enum Step {
-    SUBMIT,
-    REQUEST_CHANGES,
-    APPROVE,
-    PUBLISH
+    SUBMIT(true),
+    REQUEST_CHANGES(false),
+    APPROVE(false),
+    PUBLISH(false),
+    REVISE(true),
+    WITHDRAW(false);
+
+    private final boolean authors;
+
+    Step(boolean authors) {
+      this.authors = authors;
+    }
+
+    /** Taken by an author; the others by somebody who is none. */
+    boolean isAuthors() {
+      return authors;
+    }
   }
 
   private LifeCycle() {}
@@ -28,17 +42,24 @@ final class LifeCycle {
       case REQUEST_CHANGES -> from(IN_APPRAISAL, state, CHANGES_REQUESTED);
       case APPROVE -> from(IN_APPRAISAL, state, APPRAISED);
       case PUBLISH -> from(APPRAISED, state, PUBLISHED);
+      case REVISE ->
+          state == PUBLISHED || state == WITHDRAWN ? Optional.of(DRAFT) : Optional.empty();
+      case WITHDRAW -> from(PUBLISHED, state, WITHDRAWN);
     };
   }
 
-  /** A course is its author's alone until it is handed in for the first time. */
-  static boolean mayRead(CourseState state, UUID authorId, UUID callerId, boolean appraiser) {
-    return authorId.equals(callerId) || (appraiser && state != DRAFT);
+  /**
+   * A course is its authors' alone until it is handed in for the first time.
+   *
+   * @param version of the last publication
+   */
+  static boolean isShown(CourseState state, @Nullable Integer version) {
+    return state != DRAFT || version != null;
   }
 
-  /** Only the author submits; anyone but the author appraises and publishes. */
-  static boolean mayTake(Step step, UUID authorId, UUID callerId) {
-    return (step == Step.SUBMIT) == authorId.equals(callerId);
+  /** Only authors submit and revise; only others appraise, publish and withdraw. */
+  static boolean mayTake(Step step, boolean author) {
+    return step.isAuthors() == author;
   }
 
   private static Optional<CourseState> from(

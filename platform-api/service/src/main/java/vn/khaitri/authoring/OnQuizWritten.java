@@ -8,9 +8,11 @@ import vn.khaitri.events.EventHandler;
 @ApplicationScoped
 class OnQuizWritten implements EventHandler<QuizWritten> {
   private final CourseRepository courses;
+  private final LessonRepository lessons;
 
-  OnQuizWritten(CourseRepository courses) {
+  OnQuizWritten(CourseRepository courses, LessonRepository lessons) {
     this.courses = courses;
+    this.lessons = lessons;
   }
 
   @Override
@@ -20,10 +22,10 @@ class OnQuizWritten implements EventHandler<QuizWritten> {
 
   @Override
   public void on(QuizWritten written) {
-    courses
-        .findByLessonLocked(written.lessonId())
-        .ifPresent(
-            course ->
-                course.quizWritten(written.lessonId(), written.questions(), written.revision()));
+    if (courses.findByLessonLocked(written.lessonId()).isPresent()) {
+      lessons
+          .findByIdOptional(written.lessonId())
+          .ifPresent(lesson -> lesson.quizWritten(written.questions(), written.revision()));
+    }
   }
 }

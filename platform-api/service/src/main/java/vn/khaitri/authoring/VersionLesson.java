@@ -3,57 +3,74 @@ package vn.khaitri.authoring;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.PeriodKind;
+import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 
-/** A lesson of a published version; its text is stored sanitised. */
+/** A lesson of an issued version, its HTML as the author wrote it. */
 @Entity
 @Immutable
 @IdClass(VersionLesson.Key.class)
 @Table(schema = "authoring", name = "version_lesson")
 class VersionLesson {
-  @Id
-  @ManyToOne(optional = false, fetch = FetchType.LAZY)
-  private CourseVersion version;
-
+  @Id private UUID versionId;
   @Id private UUID lessonId;
+  private UUID moduleId;
   private int position;
 
   @Enumerated(EnumType.STRING)
   private LessonKind kind;
 
   private String title;
-  private String text;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Block> blocks;
+
   private @Nullable UUID mediaId;
+
+  @Enumerated(EnumType.STRING)
+  private PeriodKind periodKind;
+
+  private BigDecimal periods;
+
+  @Enumerated(EnumType.STRING)
+  private Requirement requirement;
+
+  private List<String> skills;
+  private @Nullable String topic;
 
   @SuppressWarnings("NullAway.Init")
   protected VersionLesson() {}
 
-  VersionLesson(CourseVersion version, int position, Lesson lesson) {
-    this.version = version;
-    this.lessonId = lesson.id();
-    this.position = position;
-    this.kind = lesson.kind();
-    this.title = lesson.title();
-    this.text = LessonHtml.sanitised(lesson.text());
-    this.mediaId = lesson.mediaId();
+  record Key(UUID versionId, UUID lessonId) {}
+
+  UUID moduleId() {
+    return moduleId;
   }
 
-  record Key(UUID version, UUID lessonId) {}
-
   PublishedLesson published() {
-    return new PublishedLesson(lessonId, kind, title, text, mediaId);
+    return new PublishedLesson(lessonId, kind, title, Blocks.safe(blocks), mediaId);
+  }
+
+  CourseContent.Lesson content() {
+    return new CourseContent.Lesson(
+        lessonId, kind, title, blocks, mediaId, periodKind, periods, requirement, skills, topic);
   }
 
   CoursePublished.Lesson told() {
-    return new CoursePublished.Lesson(lessonId, kind, title, mediaId);
+    return new CoursePublished.Lesson(
+        lessonId, kind, title, mediaId, periodKind, periods, requirement, skills);
   }
 }

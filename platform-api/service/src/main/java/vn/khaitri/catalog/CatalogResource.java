@@ -9,6 +9,7 @@ import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SearchWords;
 
 /** Open to all: a citizen chooses a course before signing in. */
 @PermitAll
@@ -24,7 +25,7 @@ class CatalogResource implements CatalogApi {
   @Override
   @Transactional
   public Page<CourseCardView> search(String query, int page, int size) {
-    return Paging.of(editions.listed(SearchPolicy.patterns(query)), page, size, Edition::card);
+    return Paging.of(editions.listed(SearchWords.patterns(query)), page, size, Edition::card);
   }
 
   @Override

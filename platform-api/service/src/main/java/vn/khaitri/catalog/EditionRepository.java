@@ -36,7 +36,7 @@ class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
   }
 
   /**
-   * @param patterns all must fit, see {@link SearchPolicy}
+   * @param patterns all must fit, see {@link vn.khaitri.shared.SearchWords}
    */
   PanacheQuery<Edition> listed(List<String> patterns) {
     var query = new StringBuilder("listed");

@@ -3,6 +3,7 @@ package vn.khaitri.identity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Read side of a person; rows are written by {@link PersonRepository#record}. */
@@ -12,6 +13,7 @@ class Person {
   @Id private UUID id;
   private String userName;
   private String displayName;
+  private Instant seenAt;
 
   @SuppressWarnings("NullAway.Init")
   protected Person() {}

@@ -3,15 +3,25 @@ package vn.khaitri.identity;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
-  List<Person> among(Set<UUID> ids) {
-    return list("id in ?1", ids);
+  List<Person> among(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
+  /**
+   * The one seen last: a user name may pass to another account after its first one was deleted.
+   *
+   * @param userName in lower case, as Keycloak keeps it
+   */
+  Optional<Person> named(String userName) {
+    return find("userName = ?1 order by seenAt desc", userName).firstResultOptional();
   }
 
   /** Safe when two first requests of one person come at once. */

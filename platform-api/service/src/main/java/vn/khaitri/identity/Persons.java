@@ -3,8 +3,10 @@ package vn.khaitri.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.khaitri.shared.ProblemException;
@@ -30,9 +32,15 @@ public class Persons {
         .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }
 
+  /** Who signs in under this user name, of those that called the platform. */
+  @Transactional
+  public Optional<UUID> named(String userName) {
+    return persons.named(userName.strip().toLowerCase(Locale.ROOT)).map(Person::id);
+  }
+
   /** Names of those that are known. */
   @Transactional
-  public Map<UUID, String> displayNames(Set<UUID> personIds) {
+  public Map<UUID, String> displayNames(Collection<UUID> personIds) {
     return persons.among(personIds).stream()
         .collect(Collectors.toMap(Person::id, Person::displayName));
   }

@@ -33,7 +33,7 @@ class LessonViews {
         run.courseTitle(),
         lesson.kind(),
         lesson.title(),
-        content.text(),
+        content.blocks(),
         learnerRun.hasCompleted(lesson.lessonId()),
         watched.map(Watched::percent).orElse(0),
         watched.map(Watched::resumeAt).orElse(0.0),

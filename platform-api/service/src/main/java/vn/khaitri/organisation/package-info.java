@@ -1,6 +1,7 @@
 /**
- * The tree of units and who belongs where. Owns schema {@code organisation}. Units carry validity
- * dates, since mergers end one unit and begin another.
+ * The tree of units, the audience groups of documents, and who belongs where. Owns schema {@code
+ * organisation}. Units and groups carry validity dates: mergers end one unit and begin another, and
+ * each year's document has words of its own.
  */
 @NullMarked
 @Feature(uses = {})

@@ -43,7 +43,7 @@ class CourseDraftTest extends ApiTest {
         .body("own", equalTo(true))
         .body("revision", equalTo(0))
         .body("version", equalTo(null))
-        .body("lessons", empty());
+        .body("modules", empty());
     as(INSTRUCTOR).get(COURSES).then().body("id", hasItem(course.toString()));
   }
 
@@ -60,14 +60,14 @@ class CourseDraftTest extends ApiTest {
         .post(COURSES + course + "/lessons/" + c + "/position")
         .then()
         .statusCode(200)
-        .body("lessons.title", contains("c", "a", "b", "d"));
+        .body("modules[0].lessons.title", contains("c", "a", "b", "d"));
     as(INSTRUCTOR).delete(COURSES + course + "/lessons/" + a).then().statusCode(204);
 
     as(INSTRUCTOR)
         .get(COURSES + course)
         .then()
-        .body("lessons.title", contains("c", "b", "d"))
-        .body("lessons.kind", contains("QUIZ", "VIDEO", "TEXT"));
+        .body("modules[0].lessons.title", contains("c", "b", "d"))
+        .body("modules[0].lessons.kind", contains("QUIZ", "VIDEO", "TEXT"));
   }
 
   @Test
@@ -80,8 +80,8 @@ class CourseDraftTest extends ApiTest {
     as(INSTRUCTOR)
         .get(COURSES + course)
         .then()
-        .body("lessons[0].text", equalTo("<p>Ti\u1ebfng</p>"))
-        .body("lessons[0].revision", equalTo(1));
+        .body("modules[0].lessons[0].blocks[0].text", equalTo("<p>Ti\u1ebfng</p>"))
+        .body("modules[0].lessons[0].revision", equalTo(1));
   }
 
   @Test
@@ -92,8 +92,11 @@ class CourseDraftTest extends ApiTest {
 
     var refusal = steps.write(course, lesson, "<p>cũ</p>", null, 0).then();
 
-    refusal.statusCode(409).body("type", equalTo("/problems/changed-meanwhile"));
-    as(INSTRUCTOR).get(COURSES + course).then().body("lessons[0].text", equalTo("<p>mới</p>"));
+    refusal.statusCode(409).body("type", equalTo("/problems/changed-by-other"));
+    as(INSTRUCTOR)
+        .get(COURSES + course)
+        .then()
+        .body("modules[0].lessons[0].blocks[0].text", equalTo("<p>mới</p>"));
   }
 
   @Test
@@ -119,7 +122,7 @@ class CourseDraftTest extends ApiTest {
 
     AtOnce.times(HANDS, () -> steps.addLesson(course, LessonKind.TEXT, "Bài"));
 
-    as(INSTRUCTOR).get(COURSES + course).then().body("lessons.size()", equalTo(HANDS));
+    as(INSTRUCTOR).get(COURSES + course).then().body("modules[0].lessons.size()", equalTo(HANDS));
   }
 
   @ParameterizedTest
@@ -144,7 +147,10 @@ class CourseDraftTest extends ApiTest {
     var refusal = steps.write(course, lesson, "", UUID.randomUUID(), 0).then();
 
     refusal.statusCode(400).body("errors.pointer", contains("/mediaId"));
-    as(INSTRUCTOR).get(COURSES + course).then().body("lessons[0].mediaId", equalTo(null));
+    as(INSTRUCTOR)
+        .get(COURSES + course)
+        .then()
+        .body("modules[0].lessons[0].mediaId", equalTo(null));
   }
 
   @Test
@@ -186,7 +192,7 @@ class CourseDraftTest extends ApiTest {
     inTransaction(() -> onQuizWritten.on(new QuizWritten(lesson, 3, 1)));
     inTransaction(() -> onQuizWritten.on(new QuizWritten(UUID.randomUUID(), 3, 1)));
 
-    as(INSTRUCTOR).get(COURSES + course).then().body("lessons[0].questions", equalTo(5));
+    as(INSTRUCTOR).get(COURSES + course).then().body("modules[0].lessons[0].questions", equalTo(5));
   }
 
   @Test
@@ -197,7 +203,12 @@ class CourseDraftTest extends ApiTest {
     steps.writeQuiz(lesson, 60, 0, 1, 2).then().statusCode(200);
 
     eventually()
-        .until(() -> as(INSTRUCTOR).get(COURSES + course).path("lessons[0].questions").equals(2));
-    steps.submit(course).then().statusCode(200).body("lessons", not(empty()));
+        .until(
+            () ->
+                as(INSTRUCTOR)
+                    .get(COURSES + course)
+                    .path("modules[0].lessons[0].questions")
+                    .equals(2));
+    steps.submit(course).then().statusCode(200).body("modules", not(empty()));
   }
 }

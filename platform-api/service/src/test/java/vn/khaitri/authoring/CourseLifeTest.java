@@ -12,11 +12,13 @@ import static vn.khaitri.testing.CourseSteps.COURSES;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.AtOnce;
@@ -43,9 +45,9 @@ class CourseLifeTest extends ApiTest {
 
     var found = courseRuns.find(run).orElseThrow();
     assertEquals("Chuyển đổi số cơ bản", found.courseTitle());
-    assertEquals(
-        new PublishedLesson(lesson, LessonKind.TEXT, "Bài", "<p>Chữ</p>", null),
-        publications.lesson(found.versionId(), lesson));
+    var published = publications.lesson(found.versionId(), lesson);
+    assertEquals("Bài", published.title());
+    assertEquals(List.of("<p>Chữ</p>"), published.blocks().stream().map(Block::text).toList());
     as(INSTRUCTOR)
         .get(COURSES + course)
         .then()
@@ -66,7 +68,7 @@ class CourseLifeTest extends ApiTest {
         .then()
         .statusCode(200)
         .body("own", equalTo(false))
-        .body("lessons[0].text", equalTo("<p>Nội dung</p>"));
+        .body("modules[0].lessons[0].blocks[0].text", equalTo("<p>Nội dung</p>"));
     as(ADMIN).get(COURSES).then().body("id", hasItem(course.toString()));
   }
 
@@ -108,7 +110,9 @@ class CourseLifeTest extends ApiTest {
     refusal
         .statusCode(409)
         .body("type", equalTo("/problems/course-incomplete"))
-        .body("errors.pointer", contains("/lessons/0", "/lessons/1", "/lessons/2"))
+        .body(
+            "errors.pointer",
+            contains("/modules/0/lessons/0", "/modules/0/lessons/1", "/modules/0/lessons/2"))
         .body(
             "errors.message",
             contains(
@@ -129,20 +133,23 @@ class CourseLifeTest extends ApiTest {
 
     refusal
         .statusCode(409)
-        .body("errors.pointer", contains("/lessons"))
+        .body("errors.pointer", contains("/modules"))
         .body("errors.message", contains("The course has no lesson yet."));
   }
 
   @Test
   void aCourseThatWasHandedInIsLocked() {
     var course = steps.createComplete("Khoá đã gửi");
-    String lesson = as(INSTRUCTOR).get(COURSES + course).path("lessons[0].id");
+    String lesson = as(INSTRUCTOR).get(COURSES + course).path("modules[0].lessons[0].id");
     steps.submit(course).then().statusCode(200);
 
     var refusal = steps.write(course, UUID.fromString(lesson), "<p>Khác</p>", null, 1).then();
 
     refusal.statusCode(409).body("type", equalTo("/problems/course-not-editable"));
-    as(INSTRUCTOR).get(COURSES + course).then().body("lessons[0].text", equalTo("<p>Nội dung</p>"));
+    as(INSTRUCTOR)
+        .get(COURSES + course)
+        .then()
+        .body("modules[0].lessons[0].blocks[0].text", equalTo("<p>Nội dung</p>"));
   }
 
   @Test

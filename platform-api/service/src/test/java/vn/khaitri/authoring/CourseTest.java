@@ -1,38 +1,27 @@
 package vn.khaitri.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.khaitri.contract.authoring.AppraiseCourse.Verdict;
 import vn.khaitri.contract.authoring.CourseState;
-import vn.khaitri.contract.authoring.LessonDraftView;
-import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemType;
-import vn.khaitri.shared.SharedProblem;
 
 class CourseTest {
   private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
+  private static final LocalDate REVIEW = LocalDate.parse("2027-11-22");
   private static final UUID AUTHOR = UUID.randomUUID();
   private static final UUID APPRAISER = UUID.randomUUID();
+  private static final UUID COLLEAGUE = UUID.randomUUID();
 
   private final Course course = new Course(AUTHOR, "Khoá", "", NOW);
-
-  private Lesson add(String title) {
-    return course.addLesson(LessonKind.TEXT, title, NOW);
-  }
-
-  private List<String> titles() {
-    return course.view(AUTHOR).lessons().stream().map(LessonDraftView::title).toList();
-  }
 
   private void handIn() {
     course.submit(AUTHOR, NOW);
@@ -42,83 +31,22 @@ class CourseTest {
     course.appraise(APPRAISER, verdict, "Tốt", NOW);
   }
 
+  private void bringOut() {
+    handIn();
+    appraise(Verdict.APPROVE);
+    course.publish(APPRAISER, REVIEW, NOW);
+  }
+
   private static void assertRefused(ProblemType expected, Executable act) {
     assertEquals(expected, assertThrows(ProblemException.class, act).type());
   }
 
-  @ParameterizedTest
-  @CsvSource({"a,0,abcd", "a,2,bcad", "a,3,bcda", "d,0,dabc", "b,99,acdb", "c,2,abcd"})
-  void aMovedLessonStandsWhereItWasPut(String title, int position, String expected) {
-    Stream.of("a", "b", "c", "d").forEach(this::add);
-    var moved =
-        course.lessons().stream().filter(l -> l.title().equals(title)).findFirst().orElseThrow();
-
-    course.moveLesson(moved.id(), position, NOW);
-
-    assertEquals(expected, String.join("", titles()));
-  }
-
-  @Test
-  void aCourseTakesNoMoreLessonsThanItsEventCanCarry() {
-    for (int i = 0; i < Course.MOST_LESSONS; i++) {
-      add("bài");
-    }
-
-    assertRefused(AuthoringProblem.COURSE_FULL, () -> add("một bài nữa"));
-  }
-
-  @Test
-  void aRemovedLessonLeavesNoGap() {
-    add("a");
-    var removed = add("b");
-    add("c");
-
-    course.removeLesson(removed.id(), NOW);
-
-    assertEquals(List.of("a", "c"), titles());
-    assertRefused(SharedProblem.NOT_FOUND, () -> course.lesson(removed.id()));
-  }
-
-  @Test
-  void whoSawAnOlderCourseDoesNotOverwriteTheNewer() {
-    course.describe("Mới", "", 0, NOW);
-
-    assertRefused(SharedProblem.CHANGED_MEANWHILE, () -> course.describe("Cũ", "", 0, NOW));
-    assertEquals("Mới", course.view(AUTHOR).title());
-  }
-
-  @Test
-  void whoSawAnOlderLessonDoesNotOverwriteTheNewer() {
-    var lesson = add("a");
-    lesson.write("mới", "", null, 0);
-
-    assertRefused(SharedProblem.CHANGED_MEANWHILE, () -> lesson.write("cũ", "", null, 0));
-    assertEquals("mới", lesson.title());
-  }
-
-  @Test
-  void aLateEventAboutAQuizChangesNothing() {
-    var quiz = course.addLesson(LessonKind.QUIZ, "Kiểm tra", NOW);
-    course.quizWritten(quiz.id(), 5, 2);
-
-    course.quizWritten(quiz.id(), 3, 1);
-
-    assertEquals(5, quiz.questions());
-  }
-
   @Test
   void aCourseThatWasHandedInCannotBeChanged() {
-    var lesson = add("a");
     handIn();
 
-    assertRefused(AuthoringProblem.COURSE_NOT_EDITABLE, () -> course.describe("x", "", 0, NOW));
-    assertRefused(AuthoringProblem.COURSE_NOT_EDITABLE, () -> add("b"));
-    assertRefused(
-        AuthoringProblem.COURSE_NOT_EDITABLE, () -> course.lessonToWrite(lesson.id(), NOW));
-    assertRefused(
-        AuthoringProblem.COURSE_NOT_EDITABLE, () -> course.removeLesson(lesson.id(), NOW));
-    assertRefused(
-        AuthoringProblem.COURSE_NOT_EDITABLE, () -> course.moveLesson(lesson.id(), 0, NOW));
+    assertRefused(AuthoringProblem.COURSE_NOT_EDITABLE, course::requireEditable);
+    assertRefused(AuthoringProblem.COURSE_NOT_EDITABLE, () -> course.admit(COLLEAGUE));
   }
 
   @Test
@@ -127,14 +55,14 @@ class CourseTest {
 
     appraise(Verdict.REQUEST_CHANGES);
 
-    assertEquals("Tốt", course.view(AUTHOR).appraisalComment());
-    add("b");
+    assertEquals("Tốt", course.appraisalComment());
+    course.requireEditable();
     handIn();
-    assertEquals(CourseState.IN_APPRAISAL, course.view(AUTHOR).state());
+    assertEquals(CourseState.IN_APPRAISAL, course.state());
   }
 
   @Test
-  void theAuthorDoesNotAppraise() {
+  void br10TheAuthorDoesNotAppraise() {
     handIn();
 
     assertRefused(
@@ -142,11 +70,48 @@ class CourseTest {
   }
 
   @Test
-  void theAuthorDoesNotPublish() {
+  void br10TheAuthorDoesNotPublish() {
     handIn();
     appraise(Verdict.APPROVE);
 
-    assertRefused(AuthoringProblem.OWN_COURSE, () -> course.publish(AUTHOR, NOW));
+    assertRefused(AuthoringProblem.OWN_COURSE, () -> course.publish(AUTHOR, REVIEW, NOW));
+  }
+
+  @Test
+  void br10WhoOnceWroteItDoesNotAppraise() {
+    course.admit(COLLEAGUE);
+    course.dismiss(COLLEAGUE);
+    handIn();
+
+    assertRefused(
+        AuthoringProblem.OWN_COURSE, () -> course.appraise(COLLEAGUE, Verdict.APPROVE, "", NOW));
+  }
+
+  @Test
+  void br10WhoAppraisedItDoesNotBecomeAnAuthor() {
+    handIn();
+    appraise(Verdict.REQUEST_CHANGES);
+
+    assertRefused(AuthoringProblem.APPRAISER_CANNOT_WRITE, () -> course.admit(APPRAISER));
+  }
+
+  @Test
+  void whoLeftBeforeTheRevisionMayAppraiseTheNextVersion() {
+    course.admit(COLLEAGUE);
+    bringOut();
+    course.revise(AUTHOR, NOW);
+    course.dismiss(COLLEAGUE);
+    handIn();
+    assertRefused(
+        AuthoringProblem.OWN_COURSE, () -> course.appraise(COLLEAGUE, Verdict.APPROVE, "", NOW));
+    appraise(Verdict.APPROVE);
+    course.publish(APPRAISER, REVIEW, NOW);
+
+    course.revise(AUTHOR, NOW);
+    handIn();
+
+    course.appraise(COLLEAGUE, Verdict.APPROVE, "", NOW);
+    assertEquals(CourseState.APPRAISED, course.state());
   }
 
   @Test
@@ -158,16 +123,27 @@ class CourseTest {
   }
 
   @Test
-  void aPublishedVersionTellsItsLessonsInOrder() {
-    add("b");
-    course.moveLesson(add("a").id(), 0, NOW);
+  void br11EachVersionHasTheNextNumberAndADayToBeLookedOver() {
+    bringOut();
+    course.revise(AUTHOR, NOW);
+    course.requireEditable();
     handIn();
     appraise(Verdict.APPROVE);
 
-    var told = course.publish(APPRAISER, NOW).told();
+    int number = course.publish(APPRAISER, REVIEW.plusYears(1), NOW);
 
-    assertEquals(1, told.version());
-    assertEquals(List.of("a", "b"), told.lessons().stream().map(lesson -> lesson.title()).toList());
-    assertEquals(1, course.view(AUTHOR).version());
+    assertEquals(2, number);
+    assertEquals(REVIEW.plusYears(1), course.reviewDue());
+  }
+
+  @Test
+  void aDraftUnderWayGoesOnWhenTheVersionInForceIsWithdrawn() {
+    bringOut();
+    course.revise(AUTHOR, NOW);
+
+    course.withdraw(APPRAISER, NOW);
+
+    assertEquals(CourseState.DRAFT, course.state());
+    assertNull(course.reviewDue());
   }
 }

@@ -1,17 +1,16 @@
 package vn.khaitri.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.khaitri.contract.authoring.CourseState.APPRAISED;
 import static vn.khaitri.contract.authoring.CourseState.CHANGES_REQUESTED;
 import static vn.khaitri.contract.authoring.CourseState.DRAFT;
 import static vn.khaitri.contract.authoring.CourseState.IN_APPRAISAL;
 import static vn.khaitri.contract.authoring.CourseState.PUBLISHED;
+import static vn.khaitri.contract.authoring.CourseState.WITHDRAWN;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,9 +18,6 @@ import vn.khaitri.authoring.LifeCycle.Step;
 import vn.khaitri.contract.authoring.CourseState;
 
 class LifeCycleTest {
-  private static final UUID AUTHOR = UUID.randomUUID();
-  private static final UUID OTHER = UUID.randomUUID();
-
   private static Map<CourseState, CourseState> ways(Step step) {
     var ways = new HashMap<CourseState, CourseState>();
     for (var state : CourseState.values()) {
@@ -46,33 +42,37 @@ class LifeCycleTest {
     assertEquals(Map.of(APPRAISED, PUBLISHED), ways(Step.PUBLISH));
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void theAuthorSubmitsAndDoesNothingElse(Step step) {
-    assertEquals(step == Step.SUBMIT, LifeCycle.mayTake(step, AUTHOR, AUTHOR));
+  @Test
+  void whatIsIssuedOrWithdrawnIsRevised() {
+    assertEquals(Map.of(PUBLISHED, DRAFT, WITHDRAWN, DRAFT), ways(Step.REVISE));
+  }
+
+  @Test
+  void onlyWhatIsIssuedIsWithdrawn() {
+    assertEquals(Map.of(PUBLISHED, WITHDRAWN), ways(Step.WITHDRAW));
   }
 
   @ParameterizedTest
   @EnumSource
-  void anotherPersonDoesAllButSubmit(Step step) {
-    assertEquals(step != Step.SUBMIT, LifeCycle.mayTake(step, AUTHOR, OTHER));
+  void br10AuthorsHandInAndReviseAndDoNothingElse(Step step) {
+    assertEquals(step == Step.SUBMIT || step == Step.REVISE, LifeCycle.mayTake(step, true));
   }
 
   @ParameterizedTest
   @EnumSource
-  void theAuthorReadsInEveryState(CourseState state) {
-    assertTrue(LifeCycle.mayRead(state, AUTHOR, AUTHOR, false));
+  void br10OthersDoAllTheRest(Step step) {
+    assertEquals(step != Step.SUBMIT && step != Step.REVISE, LifeCycle.mayTake(step, false));
   }
 
   @ParameterizedTest
   @EnumSource
-  void anotherInstructorReadsInNoState(CourseState state) {
-    assertFalse(LifeCycle.mayRead(state, AUTHOR, OTHER, false));
+  void whatWasNeverHandedInIsItsAuthorsAlone(CourseState state) {
+    assertEquals(state != DRAFT, LifeCycle.isShown(state, null));
   }
 
   @ParameterizedTest
   @EnumSource
-  void anAppraiserReadsWhatWasHandedIn(CourseState state) {
-    assertEquals(state != DRAFT, LifeCycle.mayRead(state, AUTHOR, OTHER, true));
+  void whatWasOnceIssuedIsShownInEveryState(CourseState state) {
+    assertTrue(LifeCycle.isShown(state, 1));
   }
 }

@@ -52,7 +52,7 @@ class VideoLessonTest extends ApiTest {
 
     refusal
         .statusCode(409)
-        .body("errors.pointer", contains("/lessons/0"))
+        .body("errors.pointer", contains("/modules/0/lessons/0"))
         .body("errors.message", contains("Video của bài “Bài” chưa xử lý xong."));
     transcode(media);
     steps.submit(course).then().statusCode(200);
@@ -98,7 +98,10 @@ class VideoLessonTest extends ApiTest {
         .body("errors.pointer", contains("/mediaId"))
         .body(
             "errors.message", contains("Không tìm thấy video này trong các video bạn đã tải lên."));
-    as(INSTRUCTOR).get(COURSES + course).then().body("lessons[0].mediaId", equalTo(null));
+    as(INSTRUCTOR)
+        .get(COURSES + course)
+        .then()
+        .body("modules[0].lessons[0].mediaId", equalTo(null));
   }
 
   private RequestSpecification playlists(DemoAccount account) {

@@ -19,6 +19,7 @@ import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.catalog.event.CourseRunOpened;
 import vn.khaitri.testing.ApiTest;
+import vn.khaitri.testing.PublishedCourses;
 import vn.khaitri.testing.Topics;
 
 @QuarkusTest
@@ -188,26 +189,21 @@ class CatalogTest extends ApiTest {
   }
 
   private CoursePublished course(String title) {
-    return new CoursePublished(
-        UUID.randomUUID(),
+    return PublishedCourses.version(
         UUID.randomUUID(),
         1,
         title,
-        "Dành cho cán bộ xã",
         List.of(
-            new CoursePublished.Lesson(UUID.randomUUID(), LessonKind.TEXT, "Mở đầu", null),
-            new CoursePublished.Lesson(
-                UUID.randomUUID(), LessonKind.VIDEO, "Dữ liệu số", UUID.randomUUID()),
-            new CoursePublished.Lesson(UUID.randomUUID(), LessonKind.QUIZ, "Kiểm tra", null)));
+            PublishedCourses.lesson(LessonKind.TEXT, "Mở đầu", null),
+            PublishedCourses.lesson(LessonKind.VIDEO, "Dữ liệu số", UUID.randomUUID()),
+            PublishedCourses.lesson(LessonKind.QUIZ, "Kiểm tra", null)));
   }
 
   private static CoursePublished next(CoursePublished published) {
-    return new CoursePublished(
+    return PublishedCourses.version(
         published.courseId(),
-        UUID.randomUUID(),
         published.version() + 1,
         published.title() + " mới",
-        published.summary(),
         published.lessons().subList(0, 1));
   }
 

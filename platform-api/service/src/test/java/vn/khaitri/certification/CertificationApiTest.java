@@ -8,10 +8,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.hamcrest.Matchers;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
+import vn.khaitri.testing.PublishedCourses;
 
 /** Courses that were learnt, so that there is something to certify. */
 abstract class CertificationApiTest extends ApiTest {
@@ -23,14 +23,8 @@ abstract class CertificationApiTest extends ApiTest {
   UUID run(String title) {
     var courseId = UUID.randomUUID();
     tell(
-        new CoursePublished(
-            courseId,
-            UUID.randomUUID(),
-            1,
-            title,
-            "",
-            List.of(
-                new CoursePublished.Lesson(UUID.randomUUID(), LessonKind.TEXT, "Bài 1", null))));
+        PublishedCourses.version(
+            courseId, 1, title, List.of(PublishedCourses.lesson(LessonKind.TEXT, "Bài 1", null))));
     var course =
         eventually()
             .until(

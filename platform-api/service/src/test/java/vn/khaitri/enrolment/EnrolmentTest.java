@@ -26,6 +26,7 @@ import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
+import vn.khaitri.testing.PublishedCourses;
 import vn.khaitri.testing.Topics;
 
 @QuarkusTest
@@ -165,13 +166,11 @@ class EnrolmentTest extends ApiTest {
   }
 
   private static CoursePublished course(UUID courseId, int version) {
-    return new CoursePublished(
+    return PublishedCourses.version(
         courseId,
-        UUID.randomUUID(),
         version,
         "Kỹ năng số " + version,
-        "Cho mọi người",
-        List.of(new CoursePublished.Lesson(UUID.randomUUID(), LessonKind.TEXT, "Mở đầu", null)));
+        List.of(PublishedCourses.lesson(LessonKind.TEXT, "Mở đầu", null)));
   }
 
   /** The run that takes learners once the catalog has heard. */

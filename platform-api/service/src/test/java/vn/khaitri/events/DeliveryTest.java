@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
+import vn.khaitri.testing.PublishedCourses;
 
 @QuarkusTest
 class DeliveryTest extends ApiTest {
@@ -92,16 +92,10 @@ class DeliveryTest extends ApiTest {
 
   @Test
   void anEventThatNoBrokerTakesNeverEntersTheOutbox() {
-    var lesson =
-        new CoursePublished.Lesson(UUID.randomUUID(), LessonKind.TEXT, "b".repeat(200), null);
+    var lesson = PublishedCourses.lesson(LessonKind.TEXT, "b".repeat(200), null);
     var huge =
-        new CoursePublished(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            1,
-            "",
-            "",
-            Stream.generate(() -> lesson).limit(5000).toList());
+        PublishedCourses.version(
+            UUID.randomUUID(), 1, "", Stream.generate(() -> lesson).limit(5000).toList());
 
     assertThrows(IllegalArgumentException.class, () -> tell(huge));
   }

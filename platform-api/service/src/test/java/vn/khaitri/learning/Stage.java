@@ -3,7 +3,6 @@ package vn.khaitri.learning;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -14,6 +13,7 @@ import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CoursePublished.Lesson;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ObjectStore;
+import vn.khaitri.testing.PublishedCourses;
 
 /**
  * Published courses with videos that are ready, as authoring and media leave them behind; making
@@ -22,6 +22,8 @@ import vn.khaitri.shared.ObjectStore;
 @Singleton
 class Stage {
   static final String TEXT = "<p>Nội dung bài học</p>";
+  private static final String BLOCKS =
+      "[{\"id\": \"%s\", \"kind\": \"TEXT\", \"text\": \"%s\"}]".formatted(Ids.next(), TEXT);
 
   private final DataSource database;
   private final ObjectStore store;
@@ -32,11 +34,11 @@ class Stage {
   }
 
   static Lesson reading() {
-    return new Lesson(Ids.next(), LessonKind.TEXT, "Mở đầu", null);
+    return PublishedCourses.lesson(Ids.next(), LessonKind.TEXT, "Mở đầu", null);
   }
 
   static Lesson quiz() {
-    return new Lesson(Ids.next(), LessonKind.QUIZ, "Kiểm tra", null);
+    return PublishedCourses.lesson(Ids.next(), LessonKind.QUIZ, "Kiểm tra", null);
   }
 
   Lesson video(double seconds) {
@@ -53,7 +55,7 @@ class Stage {
         folder(mediaId) + "master.m3u8",
         folder(mediaId) + "poster.jpg",
         folder(mediaId) + "360.mp4");
-    return new Lesson(Ids.next(), LessonKind.VIDEO, "Dữ liệu số", mediaId);
+    return PublishedCourses.lesson(Ids.next(), LessonKind.VIDEO, "Dữ liệu số", mediaId);
   }
 
   void playlists(@Nullable UUID mediaId) {
@@ -68,35 +70,56 @@ class Stage {
     var versionId = Ids.next();
     var title = "Chuyển đổi số " + courseId;
     run(
-        "insert into authoring.course values"
-            + " (?, ?, ?, '', 'PUBLISHED', 0, ?, null, ?, 1, now())",
+        """
+        insert into authoring.course (id, author_id, title, summary, state, revision, appraiser_id,
+          publisher_id, version, changed_at)
+        values (?, ?, ?, '', 'PUBLISHED', 0, ?, ?, 1, now())
+        """,
         courseId,
         Ids.next(),
         title,
         Ids.next(),
         Ids.next());
     run(
-        "insert into authoring.course_version values (?, ?, 1, ?, '', ?, ?, ?, now())",
+        """
+        insert into authoring.course_version (id, course_id, number, title, summary, author_id,
+          appraiser_id, publisher_id, published_at, authors, decision_number, decision_date, signer,
+          field, audience, access, min_electives, minutes_per_period, prerequisites)
+        values (?, ?, 1, ?, '', ?, ?, ?, now(), '{}', '1', '2026-01-01', 'x', '', '{}', 'OPEN', 0,
+          45, '[]')
+        """,
         versionId,
         courseId,
         title,
         Ids.next(),
         Ids.next(),
         Ids.next());
+    var module = PublishedCourses.module("Chuyên đề 1", List.of(lessons));
+    run(
+        "insert into authoring.version_module values (?, ?, 0, ?, 'FREE', null)",
+        versionId,
+        module.moduleId(),
+        module.title());
     IntStream.range(0, lessons.length)
         .forEach(
             place ->
                 run(
-                    "insert into authoring.version_lesson values (?, ?, ?, ?, ?, ?, ?)",
+                    """
+                    insert into authoring.version_lesson (version_id, lesson_id, module_id, position,
+                      kind, title, blocks, assets, media_id, period_kind, periods, requirement,
+                      skills)
+                    values (?, ?, ?, ?, ?, ?, ?::jsonb, '{}', ?, 'THEORY', 1, 'MANDATORY', '{}')
+                    """,
                     versionId,
                     lessons[place].lessonId(),
+                    module.moduleId(),
                     place,
                     lessons[place].kind().name(),
                     lessons[place].title(),
-                    TEXT,
+                    BLOCKS,
                     lessons[place].mediaId()));
     return new CoursePublished(
-        courseId, versionId, 1, title, "", List.copyOf(Arrays.asList(lessons)));
+        courseId, versionId, 1, title, "", PublishedCourses.TERMS, List.of(module));
   }
 
   private static String folder(@Nullable UUID mediaId) {

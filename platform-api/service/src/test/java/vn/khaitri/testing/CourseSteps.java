@@ -19,6 +19,10 @@ public final class CourseSteps {
   public static final String COURSES = "/api/v1/authoring/courses/";
   public static final String QUIZZES = "/api/v1/quizzes/";
 
+  /** BR-10. */
+  public static final Map<String, String> DECISION =
+      Map.of("decisionNumber", "01/QĐ-THỬ", "decisionDate", "2026-01-15", "signer", "Người ký thử");
+
   private final Function<DemoAccount, RequestSpecification> as;
 
   public CourseSteps(Function<DemoAccount, RequestSpecification> as) {
@@ -43,7 +47,7 @@ public final class CourseSteps {
   public Response write(UUID course, UUID lesson, String text, @Nullable UUID media, int revision) {
     var body = new HashMap<String, @Nullable Object>();
     body.put("title", "Bài");
-    body.put("text", text);
+    body.put("blocks", List.of(Map.of("kind", "TEXT", "text", text)));
     body.put("mediaId", media);
     body.put("revision", revision);
     return as.apply(DemoAccount.INSTRUCTOR).body(body).put(COURSES + course + "/lessons/" + lesson);
@@ -89,7 +93,7 @@ public final class CourseSteps {
   }
 
   public Response publish(UUID course) {
-    return as.apply(DemoAccount.APPRAISER).post(COURSES + course + "/publication");
+    return as.apply(DemoAccount.APPRAISER).body(DECISION).post(COURSES + course + "/publication");
   }
 
   /** From a complete draft to the run that the catalogue opens for it. */

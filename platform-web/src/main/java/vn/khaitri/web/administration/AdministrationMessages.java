@@ -34,6 +34,18 @@ interface AdministrationMessages {
   String programmesHint();
 
   @Message
+  String frameworks();
+
+  @Message
+  String frameworksHint();
+
+  @Message
+  String audiences();
+
+  @Message
+  String audiencesHint();
+
+  @Message
   String appraisal();
 
   @Message

@@ -67,6 +67,15 @@ interface QuizMessages {
   String explanationHint();
 
   @Message
+  String skills();
+
+  @Message
+  String skillsHint();
+
+  @Message
+  String skillsList();
+
+  @Message
   String addQuestion();
 
   @Message

@@ -15,15 +15,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.WriteLesson;
+import vn.khaitri.contract.competency.SkillView;
 import vn.khaitri.web.authoring.AuthoringClient;
+import vn.khaitri.web.competency.CompetencyClient;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Writing the questions of a quiz: one form, kept as a whole. */
@@ -33,15 +37,20 @@ import vn.khaitri.web.shell.ProblemException;
 class QuizPages {
   private final AuthoringClient authoring;
   private final QuizClient quizzes;
+  private final CompetencyClient competency;
 
-  QuizPages(@RestClient AuthoringClient authoring, @RestClient QuizClient quizzes) {
+  QuizPages(
+      @RestClient AuthoringClient authoring,
+      @RestClient QuizClient quizzes,
+      @RestClient CompetencyClient competency) {
     this.authoring = authoring;
     this.quizzes = quizzes;
+    this.competency = competency;
   }
 
   @CheckedTemplate(basePath = "assessment")
   static class Templates {
-    static native TemplateInstance write(QuizSheet sheet, boolean saved);
+    static native TemplateInstance write(QuizSheet sheet, List<SkillView> skills, boolean saved);
 
     private Templates() {}
   }
@@ -52,7 +61,7 @@ class QuizPages {
       @PathParam("lessonId") UUID lessonId,
       @QueryParam("da-luu") boolean saved) {
     var sheet = sheet(courseId, lessonId, Optional.empty());
-    return Templates.write(sheet, saved);
+    return Templates.write(sheet, skills(sheet), saved);
   }
 
   @POST
@@ -84,7 +93,8 @@ class QuizPages {
     var form = edit.map(step -> step.apply(typed)).orElse(typed);
     var focus = edit.map(step -> step.focus(form)).orElse("");
     var sheet = sheet(courseId, lessonId, Optional.of(form));
-    return Templates.write(sheet.typed(title(boxes), lessonRevision(boxes), focus), false);
+    return Templates.write(
+        sheet.typed(title(boxes), lessonRevision(boxes), focus), skills(sheet), false);
   }
 
   @GET
@@ -129,7 +139,14 @@ class QuizPages {
                     ? sheet.form().over(quizzes.quiz(sheet.id()).revision())
                     : sheet.form()));
     return Templates.write(
-        fresh.refused(title(boxes), fresh.lesson().revision(), refusal.problem()), false);
+        fresh.refused(title(boxes), fresh.lesson().revision(), refusal.problem()),
+        skills(fresh),
+        false);
+  }
+
+  /** To choose from while typing; the pages of frameworks have them all. */
+  private List<SkillView> skills(QuizSheet sheet) {
+    return sheet.isEditable() ? competency.skills("", 0, Page.MAX_SIZE).items() : List.of();
   }
 
   private static String title(MultivaluedMap<String, String> boxes) {

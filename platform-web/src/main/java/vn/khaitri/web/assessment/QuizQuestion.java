@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.assessment.QuizView;
@@ -15,11 +16,18 @@ import vn.khaitri.contract.assessment.WriteQuiz;
  *
  * @param index from 0
  * @param correct index of the option marked as right; null while none is
+ * @param skills codes as typed, with commas or spaces between them
  */
 record QuizQuestion(
-    int index, String text, List<String> options, @Nullable Integer correct, String explanation) {
+    int index,
+    String text,
+    List<String> options,
+    @Nullable Integer correct,
+    String explanation,
+    String skills) {
   private static final int FEWEST_OPTIONS = 2;
   private static final int MOST_OPTIONS = 8;
+  private static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,;]+");
   private static final List<String> FRESH = List.of("", "", "");
 
   QuizQuestion {
@@ -41,11 +49,17 @@ record QuizQuestion(
   }
 
   static QuizQuestion fresh(int index) {
-    return new QuizQuestion(index, "", FRESH, null, "");
+    return new QuizQuestion(index, "", FRESH, null, "", "");
   }
 
   static QuizQuestion of(int index, QuizView.Question kept) {
-    return new QuizQuestion(index, kept.text(), kept.options(), kept.correct(), kept.explanation());
+    return new QuizQuestion(
+        index,
+        kept.text(),
+        kept.options(),
+        kept.correct(),
+        kept.explanation(),
+        String.join(", ", kept.skills()));
   }
 
   static boolean isIn(MultivaluedMap<String, String> form, int index) {
@@ -63,11 +77,12 @@ record QuizQuestion(
         FormBox.text(form, id + "-text"),
         options,
         FormBox.number(form, id + "-correct"),
-        FormBox.text(form, id + "-explanation"));
+        FormBox.text(form, id + "-explanation"),
+        FormBox.text(form, id + "-skills"));
   }
 
   QuizQuestion at(int place) {
-    return new QuizQuestion(place, text, options, correct, explanation);
+    return new QuizQuestion(place, text, options, correct, explanation, skills);
   }
 
   QuizQuestion withOption() {
@@ -76,7 +91,7 @@ record QuizQuestion(
     }
     var more = new ArrayList<>(options);
     more.add("");
-    return new QuizQuestion(index, text, more, correct, explanation);
+    return new QuizQuestion(index, text, more, correct, explanation, skills);
   }
 
   QuizQuestion without(int option) {
@@ -85,7 +100,7 @@ record QuizQuestion(
     }
     var left = new ArrayList<>(options);
     left.remove(option);
-    return new QuizQuestion(index, text, left, markWithout(option), explanation);
+    return new QuizQuestion(index, text, left, markWithout(option), explanation, skills);
   }
 
   private @Nullable Integer markWithout(int option) {
@@ -99,7 +114,11 @@ record QuizQuestion(
     var meant = meant();
     // Nothing marked: one past the end, which the API refuses in the viewer's language.
     var key = correct == null ? meant.size() : correct;
-    return new WriteQuiz.Question(text, meant, key, explanation);
+    return new WriteQuiz.Question(text, meant, key, explanation, codes());
+  }
+
+  private List<String> codes() {
+    return BETWEEN_CODES.splitAsStream(skills).filter(code -> !code.isEmpty()).toList();
   }
 
   /** Boxes left empty at the end are no options. */
@@ -138,6 +157,14 @@ record QuizQuestion(
 
   public String explanationPointer() {
     return pointer() + "/explanation";
+  }
+
+  public String skillsId() {
+    return id() + "-skills";
+  }
+
+  public String skillsPointer() {
+    return pointer() + "/skills";
   }
 
   public boolean isFull() {

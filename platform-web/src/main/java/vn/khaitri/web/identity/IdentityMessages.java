@@ -34,6 +34,12 @@ interface IdentityMessages {
   String changeUnit();
 
   @Message
+  String groups();
+
+  @Message
+  String chooseGroups();
+
+  @Message
   String signOut();
 
   @Message

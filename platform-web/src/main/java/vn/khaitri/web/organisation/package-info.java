@@ -1,4 +1,4 @@
-/** Which commune one belongs to. */
+/** Which commune and which audience groups one belongs to; the register of groups. */
 @NullMarked
 package vn.khaitri.web.organisation;
 

@@ -3,6 +3,7 @@ package vn.khaitri.web.shell;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,12 @@ public class Formats {
       Instant instant,
       @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
     return at(instant, "dd/MM/yyyy", "d MMM yyyy", locale);
+  }
+
+  /** A day without a time: 26/11/2026, in English 26 Nov 2026. */
+  public static String day(
+      LocalDate day, @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+    return day(day.atStartOfDay(VIETNAM).toInstant(), locale);
   }
 
   /** Day and time in Vietnam: 14:05, 26/11/2026. */

@@ -1,6 +1,7 @@
 package vn.khaitri.web.shell;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
@@ -25,12 +26,27 @@ public class ProblemFields {
    */
   @TemplateExtension(namespace = "fault")
   public static @Nullable String at(@Nullable Problem problem, String field) {
+    return words(problem, field::equals);
+  }
+
+  /**
+   * What is wrong with this field or any part of it, for lists that are typed into one box; null
+   * when nothing is.
+   *
+   * @param field pointer without its first slash
+   */
+  @TemplateExtension(namespace = "fault")
+  public static @Nullable String within(@Nullable Problem problem, String field) {
+    return words(problem, pointer -> pointer.equals(field) || pointer.startsWith(field + "/"));
+  }
+
+  private static @Nullable String words(@Nullable Problem problem, Predicate<String> pointers) {
     if (problem == null) {
       return null;
     }
     var words =
         problem.errors().stream()
-            .filter(error -> bare(error.pointer()).equals(field))
+            .filter(error -> pointers.test(bare(error.pointer())))
             .map(Problem.FieldError::message)
             .collect(Collectors.joining(" "));
     return words.isEmpty() ? null : words;

@@ -23,7 +23,8 @@ class QuizFormTest {
           "questions-0-options-1", "Hai",
           "questions-0-options-2", "",
           "questions-0-correct", "1",
-          "questions-0-explanation", "Đếm ngón tay.");
+          "questions-0-explanation", "Đếm ngón tay.",
+          "questions-0-skills", "TT03-2014:IU01, TT03-2014:IU02");
 
   @Test
   void becomesWhatTheApiTakes() {
@@ -33,9 +34,22 @@ class QuizFormTest {
         new WriteQuiz(
             80,
             List.of(
-                new WriteQuiz.Question("Một cộng một?", List.of("Một", "Hai"), 1, "Đếm ngón tay.")),
+                new WriteQuiz.Question(
+                    "Một cộng một?",
+                    List.of("Một", "Hai"),
+                    1,
+                    "Đếm ngón tay.",
+                    List.of("TT03-2014:IU01", "TT03-2014:IU02"))),
             3),
         request);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"X:1,X:2", " X:1 ; X:2; ", "X:1\nX:2", "X:1  X:2,"})
+  void takesSkillsHoweverTheyAreParted(String typed) {
+    var request = form(with(Map.of("questions-0-skills", typed))).request();
+
+    assertEquals(List.of("X:1", "X:2"), request.questions().getFirst().skills());
   }
 
   @Test
@@ -75,12 +89,17 @@ class QuizFormTest {
 
   @Test
   void showsWhatIsKept() {
-    var kept = new QuizView.Question(new UUID(0, 2), "Câu?", List.of("A", "B"), 1, "Vì B.");
+    var kept =
+        new QuizView.Question(
+            new UUID(0, 2), "Câu?", List.of("A", "B"), 1, "Vì B.", List.of("X:1", "X:2"));
 
     var form = QuizForm.of(new QuizView(new UUID(0, 1), 70, 5, List.of(kept)));
 
     assertEquals(
-        new QuizForm("70", 5, List.of(new QuizQuestion(0, "Câu?", List.of("A", "B"), 1, "Vì B."))),
+        new QuizForm(
+            "70",
+            5,
+            List.of(new QuizQuestion(0, "Câu?", List.of("A", "B"), 1, "Vì B.", "X:1, X:2"))),
         form);
   }
 

@@ -26,12 +26,22 @@ public record WriteQuiz(
    *
    * @param correct zero-based index of the right option
    * @param explanation shown after the attempt
+   * @param skills that it tests, such as {@code TT03-2014:IU01}; may be left out
    */
   public record Question(
       @NotBlank @Size(max = 2000) String text,
       @NotNull @Size(min = 2, max = 8) List<@NotBlank @Size(max = 500) String> options,
       @Min(0) int correct,
-      @NotNull @Size(max = 2000) String explanation) {
+      @NotNull @Size(max = 2000) String explanation,
+      @NotNull @Size(max = 20) List<@NotBlank @Size(max = 81) String> skills) {
+    public Question {
+      skills = skills == null ? List.of() : skills;
+    }
+
+    /** One that is mapped to no skill. */
+    public Question(String text, List<String> options, int correct, String explanation) {
+      this(text, options, correct, explanation, List.of());
+    }
 
     @JsonIgnore
     @AssertTrue(message = "{assessment.question.correct}")

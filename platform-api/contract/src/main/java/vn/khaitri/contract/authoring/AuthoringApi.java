@@ -14,8 +14,9 @@ import java.util.UUID;
 import vn.khaitri.contract.media.PlaybackView;
 
 /**
- * Courses from draft to publication. Instructors see and edit their own; appraisers see those
- * handed in by others (author ≠ appraiser, S0 Phụ lục 4).
+ * Courses in the making: course → module (chuyên đề) → lesson → block. Instructors see and edit
+ * those of which they are an author; appraisers see those handed in by others. The steps from draft
+ * to issue are in {@link CourseLifeApi}.
  */
 @Path("/api/v1/authoring/courses")
 public interface AuthoringApi {
@@ -38,6 +39,39 @@ public interface AuthoringApi {
   CourseView describeCourse(
       @PathParam("courseId") UUID courseId, @Valid @NotNull DescribeCourse request);
 
+  @PUT
+  @Path("/{courseId}/terms")
+  CourseView setTerms(@PathParam("courseId") UUID courseId, @Valid @NotNull SetTerms request);
+
+  @POST
+  @Path("/{courseId}/modules")
+  ModuleDraftView addModule(
+      @PathParam("courseId") UUID courseId, @Valid @NotNull AddModule request);
+
+  @PUT
+  @Path("/{courseId}/modules/{moduleId}")
+  ModuleDraftView writeModule(
+      @PathParam("courseId") UUID courseId,
+      @PathParam("moduleId") UUID moduleId,
+      @Valid @NotNull WriteModule request);
+
+  /** With its lessons; both can be put back until the course is handed in. */
+  @DELETE
+  @Path("/{courseId}/modules/{moduleId}")
+  void removeModule(@PathParam("courseId") UUID courseId, @PathParam("moduleId") UUID moduleId);
+
+  @POST
+  @Path("/{courseId}/modules/{moduleId}/restoration")
+  CourseView restoreModule(
+      @PathParam("courseId") UUID courseId, @PathParam("moduleId") UUID moduleId);
+
+  @POST
+  @Path("/{courseId}/modules/{moduleId}/position")
+  CourseView moveModule(
+      @PathParam("courseId") UUID courseId,
+      @PathParam("moduleId") UUID moduleId,
+      @Valid @NotNull MoveModule request);
+
   @POST
   @Path("/{courseId}/lessons")
   LessonDraftView addLesson(
@@ -50,9 +84,23 @@ public interface AuthoringApi {
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull WriteLesson request);
 
+  @PUT
+  @Path("/{courseId}/lessons/{lessonId}/credit")
+  LessonDraftView classifyLesson(
+      @PathParam("courseId") UUID courseId,
+      @PathParam("lessonId") UUID lessonId,
+      @Valid @NotNull ClassifyLesson request);
+
+  /** Can be put back until the course is handed in. */
   @DELETE
   @Path("/{courseId}/lessons/{lessonId}")
   void removeLesson(@PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
+
+  /** At the end of its module; the module comes back with it. */
+  @POST
+  @Path("/{courseId}/lessons/{lessonId}/restoration")
+  CourseView restoreLesson(
+      @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
 
   @POST
   @Path("/{courseId}/lessons/{lessonId}/position")
@@ -61,22 +109,20 @@ public interface AuthoringApi {
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull MoveLesson request);
 
-  /**
-   * Hands the course in. Refused with what is missing: a video that is not ready, a quiz without
-   * questions.
-   */
   @POST
-  @Path("/{courseId}/submission")
-  CourseView submit(@PathParam("courseId") UUID courseId);
+  @Path("/{courseId}/authors")
+  CourseView addAuthor(@PathParam("courseId") UUID courseId, @Valid @NotNull AddAuthor request);
 
-  @POST
-  @Path("/{courseId}/appraisal")
-  CourseView appraise(@PathParam("courseId") UUID courseId, @Valid @NotNull AppraiseCourse request);
+  /** Who began the course cannot be taken out of it. */
+  @DELETE
+  @Path("/{courseId}/authors/{personId}")
+  CourseView removeAuthor(
+      @PathParam("courseId") UUID courseId, @PathParam("personId") UUID personId);
 
-  /** Freezes the content as the next version and tells the catalogue. */
+  /** A new draft of the caller with the same content, quizzes included. */
   @POST
-  @Path("/{courseId}/publication")
-  CourseView publish(@PathParam("courseId") UUID courseId);
+  @Path("/{courseId}/copy")
+  CourseView copy(@PathParam("courseId") UUID courseId, @Valid @NotNull CopyCourse request);
 
   /** The lesson's video as a learner would get it, for author and appraiser. */
   @GET

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.assessment.event.AttemptSubmitted;
 import vn.khaitri.contract.assessment.event.QuizWritten;
+import vn.khaitri.contract.authoring.event.CourseCopied;
 import vn.khaitri.contract.authoring.event.CoursePublished;
+import vn.khaitri.contract.authoring.event.CourseWithdrawn;
 import vn.khaitri.contract.catalog.event.CourseRunOpened;
 import vn.khaitri.contract.certification.event.CertificateIssued;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
@@ -26,6 +28,8 @@ public final class EventTypes {
   public static final List<Class<? extends DomainEvent>> ALL =
       List.of(
           CoursePublished.class,
+          CourseCopied.class,
+          CourseWithdrawn.class,
           CourseRunOpened.class,
           MediaUploaded.class,
           MediaReady.class,

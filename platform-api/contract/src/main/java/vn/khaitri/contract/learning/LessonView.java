@@ -1,12 +1,14 @@
 package vn.khaitri.contract.learning;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.media.PlaybackView;
 
 /**
- * @param text sanitised HTML
+ * @param blocks their HTML sanitised
  * @param playback set for a VIDEO lesson
  * @param resumeAt seconds; where the learner left off
  * @param nextLessonId the lesson after this one; null for the last
@@ -17,7 +19,7 @@ public record LessonView(
     String courseTitle,
     LessonKind kind,
     String title,
-    String text,
+    List<Block> blocks,
     boolean completed,
     int watchedPercent,
     double resumeAt,

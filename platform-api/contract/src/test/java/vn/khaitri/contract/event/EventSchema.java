@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,11 +22,13 @@ final class EventSchema {
           String.class, "string",
           boolean.class, "boolean",
           int.class, "integer",
+          Integer.class, "integer",
           long.class, "integer",
-          double.class, "number");
+          double.class, "number",
+          BigDecimal.class, "number");
 
   private static final Map<Class<?>, String> FORMATS =
-      Map.of(UUID.class, "uuid", Instant.class, "date-time");
+      Map.of(UUID.class, "uuid", Instant.class, "date-time", LocalDate.class, "date");
 
   private EventSchema() {}
 

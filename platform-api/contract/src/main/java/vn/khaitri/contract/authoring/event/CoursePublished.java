@@ -1,9 +1,15 @@
 package vn.khaitri.contract.authoring.event;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ModuleOrder;
+import vn.khaitri.contract.authoring.PeriodKind;
+import vn.khaitri.contract.authoring.Prerequisite;
+import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.event.DomainEvent;
 import vn.khaitri.contract.event.EventType;
 
@@ -11,17 +17,56 @@ import vn.khaitri.contract.event.EventType;
  * A version of a course was issued and will not change any more.
  *
  * @param version 1 for the first
- * @param lessons in the order in which they are learnt; all are required
+ * @param modules in the order in which they are learnt, each with its lessons
  */
-@EventType("khaitri.authoring.course.published.v1")
+@EventType("khaitri.authoring.course.published.v2")
 public record CoursePublished(
-    UUID courseId, UUID versionId, int version, String title, String summary, List<Lesson> lessons)
+    UUID courseId,
+    UUID versionId,
+    int version,
+    String title,
+    String summary,
+    Terms terms,
+    List<Module> modules)
     implements DomainEvent {
+  /**
+   * @param programmeCode null for a course of its own
+   * @param audience codes of audience groups; empty for everyone
+   * @param minElectives how many elective lessons are asked for
+   * @param minutesPerPeriod length of a period
+   */
+  public record Terms(
+      String field,
+      List<String> audience,
+      CourseAccess access,
+      @Nullable String programmeCode,
+      int minElectives,
+      int minutesPerPeriod,
+      List<Prerequisite> prerequisites) {}
 
-  public record Lesson(UUID lessonId, LessonKind kind, String title, @Nullable UUID mediaId) {}
+  public record Module(UUID moduleId, String title, ModuleOrder order, List<Lesson> lessons) {}
+
+  /**
+   * @param periods credited periods
+   * @param skills such as {@code TT03-2014:IU01}
+   */
+  public record Lesson(
+      UUID lessonId,
+      LessonKind kind,
+      String title,
+      @Nullable UUID mediaId,
+      PeriodKind periodKind,
+      BigDecimal periods,
+      Requirement requirement,
+      List<String> skills) {}
 
   @Override
   public UUID key() {
     return courseId;
+  }
+
+  /** The lessons of all modules in the order in which they are learnt. */
+  public List<Lesson> lessons() {
+    return modules.stream().flatMap(module -> module.lessons().stream()).toList();
   }
 }

@@ -1,0 +1,63 @@
+package vn.khaitri.contract.authoring;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The steps of a course from draft to issue and on: Dự thảo → Thẩm định → Ban hành, with Yêu cầu
+ * chỉnh sửa, Thay thế and Thu hồi (BR-10). Author ≠ appraiser.
+ */
+@Path("/api/v1/authoring/courses/{courseId}")
+public interface CourseLifeApi {
+  /**
+   * Hands the course in. Refused with what is missing: a video that is not ready, a quiz without
+   * questions, periods that differ from the framework.
+   */
+  @POST
+  @Path("/submission")
+  CourseView submit(@PathParam("courseId") UUID courseId);
+
+  @POST
+  @Path("/appraisal")
+  CourseView appraise(@PathParam("courseId") UUID courseId, @Valid @NotNull AppraiseCourse request);
+
+  /** Freezes the content as the next version, which replaces the one before. */
+  @POST
+  @Path("/publication")
+  CourseView publish(@PathParam("courseId") UUID courseId, @Valid @NotNull PublishCourse request);
+
+  /** Opens a published or withdrawn course for editing; runs keep the version that they have. */
+  @POST
+  @Path("/revision")
+  CourseView revise(@PathParam("courseId") UUID courseId);
+
+  /** Newest first. */
+  @GET
+  @Path("/versions")
+  List<VersionView> versions(@PathParam("courseId") UUID courseId);
+
+  /** The version in force takes no new learners; those who are learning go on. */
+  @POST
+  @Path("/versions/{number}/withdrawal")
+  VersionView withdraw(
+      @PathParam("courseId") UUID courseId,
+      @PathParam("number") int number,
+      @Valid @NotNull WithdrawVersion request);
+
+  /** How the draft differs from the version in force. */
+  @GET
+  @Path("/changes")
+  CourseChangesView changes(@PathParam("courseId") UUID courseId);
+
+  /** BR-11: when the content is to be looked over again. */
+  @PUT
+  @Path("/review-due")
+  void setReviewDue(@PathParam("courseId") UUID courseId, @Valid @NotNull SetReviewDue request);
+}

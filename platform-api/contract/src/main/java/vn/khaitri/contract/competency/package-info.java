@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.competency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package vn.khaitri.contract.organisation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom documents say training is for, in their own words (ACT-1). Lists are in the order of
+ * Vietnamese letters: a, b, c, d, đ, e, g, h.
+ */
+@Path("/api/v1/audience-groups")
+public interface AudienceApi {
+  /**
+   * The groups valid on a day; open to all.
+   *
+   * @param on today when it is not given
+   */
+  @GET
+  List<AudienceGroupView> groups(@QueryParam("on") @Nullable LocalDate on);
+
+  /** All groups, also those that ended or have yet to begin; for admins. */
+  @GET
+  @Path("/all")
+  List<AudienceGroupView> all();
+
+  /** For admins; 409 {@code audience-code-taken} for a code that any group has or had. */
+  @POST
+  AudienceGroupView create(@Valid @NotNull CreateAudienceGroup request);
+
+  /** Sets the last day of a group; for admins. */
+  @PUT
+  @Path("/{code}/end")
+  AudienceGroupView end(@PathParam("code") String code, @Valid @NotNull EndAudienceGroup request);
+
+  /** The groups valid today that the caller belongs to. */
+  @GET
+  @Path("/mine")
+  List<AudienceGroupView> mine();
+
+  /**
+   * The caller belongs to these groups and to no other valid one. 400 {@code audience-unknown}
+   * points at codes of no group valid today.
+   */
+  @PUT
+  @Path("/mine")
+  List<AudienceGroupView> choose(@Valid @NotNull ChooseAudienceGroups request);
+}

@@ -1,0 +1,26 @@
+package vn.khaitri.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.khaitri.contract.authoring.CourseChangesView;
+
+/** How a draft differs from the version in force. */
+@ApplicationScoped
+class CourseComparison {
+  private final VersionRepository versions;
+  private final DraftContents drafts;
+
+  CourseComparison(VersionRepository versions, DraftContents drafts) {
+    this.versions = versions;
+    this.drafts = drafts;
+  }
+
+  CourseChangesView of(Course course) {
+    UUID courseId = course.id();
+    var draft = drafts.of(course);
+    return versions
+        .inForce(courseId)
+        .map(version -> CourseChanges.between(version.number(), versions.content(version), draft))
+        .orElseGet(() -> CourseChanges.ofFirst(draft));
+  }
+}

@@ -1,0 +1,107 @@
+package vn.khaitri.authoring;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.ModuleOrder;
+import vn.khaitri.contract.authoring.WriteModule;
+import vn.khaitri.shared.Ids;
+
+/** A chuyên đề of a course. */
+@Entity
+@Table(schema = "authoring", name = "module")
+class CourseModule {
+  @Id private UUID id;
+
+  @ManyToOne(optional = false, fetch = FetchType.LAZY)
+  private Course course;
+
+  private int position;
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private ModuleOrder lessonOrder;
+
+  private @Nullable Integer frameworkModule;
+  private int revision;
+  @Embedded private Trace trace;
+  @Embedded private @Nullable Removal removal;
+
+  @SuppressWarnings("NullAway.Init")
+  protected CourseModule() {}
+
+  CourseModule(Course course, int position, String title, ModuleOrder order, Trace trace) {
+    this.id = Ids.next();
+    this.course = course;
+    this.position = position;
+    this.title = title;
+    this.lessonOrder = order;
+    this.trace = trace;
+  }
+
+  /** Callers have compared the revision that the author saw. */
+  void write(WriteModule request, Trace trace) {
+    title = request.title();
+    lessonOrder = request.order();
+    fill(request.frameworkModule());
+    revision++;
+    this.trace = trace;
+  }
+
+  /** Names the module of the programme that this one fills. */
+  void fill(@Nullable Integer number) {
+    frameworkModule = number;
+  }
+
+  void standAt(int position) {
+    this.position = position;
+  }
+
+  void remove(Removal removal) {
+    this.removal = removal;
+  }
+
+  void restore(int position) {
+    this.position = position;
+    removal = null;
+  }
+
+  boolean isRemoved() {
+    return removal != null;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String title() {
+    return title;
+  }
+
+  ModuleOrder order() {
+    return lessonOrder;
+  }
+
+  @Nullable Integer frameworkModule() {
+    return frameworkModule;
+  }
+
+  int revision() {
+    return revision;
+  }
+
+  Trace trace() {
+    return trace;
+  }
+
+  @Nullable Removal removal() {
+    return removal;
+  }
+}

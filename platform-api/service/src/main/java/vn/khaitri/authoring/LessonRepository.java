@@ -1,0 +1,89 @@
+package vn.khaitri.authoring;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import vn.khaitri.contract.authoring.AssetUseView;
+
+@ApplicationScoped
+class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
+  private static final String STANDING =
+      "removal.removedAt is null and module.removal.removedAt is null";
+
+  /** Those of the outline, in the order in which they are learnt. */
+  List<Lesson> of(UUID courseId) {
+    return list("courseId = ?1 and " + STANDING + " order by module.position, position", courseId);
+  }
+
+  List<UUID> idsOf(UUID courseId) {
+    return getEntityManager()
+        .createQuery("select id from Lesson where courseId = :course and " + STANDING, UUID.class)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
+  List<Lesson> ofModule(UUID moduleId) {
+    return list("module.id = ?1 and removal.removedAt is null order by position", moduleId);
+  }
+
+  /** What can be put back by itself, latest first. */
+  List<Lesson> removedOf(UUID courseId) {
+    return list(
+        "courseId = ?1 and removal.removedAt is not null order by removal.removedAt desc, id",
+        courseId);
+  }
+
+  /** Of that course, removed or not. */
+  Optional<Lesson> of(UUID courseId, UUID lessonId) {
+    return find("courseId = ?1 and id = ?2", courseId, lessonId).singleResultOptional();
+  }
+
+  int countOf(UUID courseId) {
+    return (int) count("courseId = ?1 and " + STANDING, courseId);
+  }
+
+  int countOfModule(UUID moduleId) {
+    return (int) count("module.id = ?1 and removal.removedAt is null", moduleId);
+  }
+
+  /** Also those that went with their module. */
+  void forgetRemoved(UUID courseId) {
+    delete(
+        "courseId = ?1 and (removal.removedAt is not null or module.id in"
+            + " (select m.id from CourseModule m where m.course.id = ?1 and m.removal.removedAt is not null))",
+        courseId);
+  }
+
+  /** Where an asset is shown, in drafts and in versions in force, by course title and lesson. */
+  List<AssetUseView> showing(UUID assetId) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            with shown as (
+              select l.course_id, l.id as lesson_id, l.title, false as published
+              from authoring.lesson l
+              join authoring.module m on m.id = l.module_id
+              where l.assets @> array[:asset] and l.removed_at is null and m.removed_at is null
+              union all
+              select v.course_id, l.lesson_id, l.title, true
+              from authoring.version_lesson l
+              join authoring.course_version v on v.id = l.version_id
+              where l.assets @> array[:asset]
+                and not exists (select from authoring.version_end e where e.version_id = v.id)
+            )
+            select c.id as "courseId", c.title as "courseTitle", s.lesson_id as "lessonId",
+              min(s.title) as "lessonTitle", bool_or(s.published) as "published"
+            from shown s
+            join authoring.course c on c.id = s.course_id
+            group by c.id, s.lesson_id
+            order by c.title collate "vi-VN-x-icu", min(s.title) collate "vi-VN-x-icu"
+            """,
+            AssetUseView.class)
+        .setParameter("asset", assetId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,84 @@
+package vn.khaitri.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"a,b\n1,2", "a;b\r\n1;2\r\n", "a\tb\r1\t2\r", "\uFEFFa , b\n\n , \n1,2"})
+  void readsWhatSpreadsheetsWrite(String file) {
+    var rows = Csv.read(file);
+
+    assertEquals(
+        List.of(List.of("a", "b"), List.of("1", "2")), rows.stream().map(Csv.Row::cells).toList());
+  }
+
+  @Test
+  void quotedCellsHoldDelimitersQuotesAndLines() {
+    var rows = Csv.read("ten,mo ta\n\"Máy, tính\",\"dòng \"\"một\"\"\ndòng hai\"\nx,y");
+
+    assertEquals(List.of("Máy, tính", "dòng \"một\"\ndòng hai"), rows.get(1).cells());
+    assertEquals(2, rows.get(1).number());
+    assertEquals(4, rows.get(2).number());
+  }
+
+  @Test
+  void aQuotationMarkWithinACellIsText() {
+    assertEquals("Màn hình 15\" rộng", Csv.read("Màn hình 15\" rộng,b").getFirst().cell(0));
+  }
+
+  @Test
+  void aShortRowHasEmptyCells() {
+    assertEquals("", Csv.read("a,b").getFirst().cell(2));
+    assertEquals("", Csv.read("a,b").getFirst().cell(-1));
+  }
+
+  @Test
+  void aRowThatTheFileTearsIsKnown() {
+    var rows = Csv.read("a,b\nc,\"d\ne,f\n");
+
+    assertEquals(2, rows.size());
+    assertTrue(rows.getLast().torn());
+  }
+
+  @Test
+  void composesText() {
+    assertEquals("Tiế", Csv.read("Tie\u0302\u0301").getFirst().cell(0));
+  }
+
+  @Test
+  void onlyUtf8IsText() {
+    assertEquals(Optional.of("chữ"), Csv.text("chữ".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(Optional.empty(), Csv.text(new byte[] {'a', (byte) 0xE1, ';'}));
+  }
+
+  @Test
+  void anEmptyFileHasNoRows() {
+    assertEquals(List.of(), Csv.read(""));
+    assertEquals(List.of(), Csv.read("\uFEFF\n,,\n"));
+  }
+
+  @Test
+  void writesWhatItReads() {
+    var rows = List.of(List.of("Mã", "Tên"), List.of("1,5", "nói \"có\"\nvà không"));
+
+    var read = Csv.read(Csv.write(rows));
+
+    assertEquals(rows, read.stream().map(Csv.Row::cells).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+84", "-1", "@SUM(A1)", "\tx"})
+  void aCellIsNeverAFormula(String cell) {
+    var file = Csv.write(List.of(List.of(cell)));
+
+    assertEquals("\uFEFF'" + cell + "\r\n", file);
+  }
+}

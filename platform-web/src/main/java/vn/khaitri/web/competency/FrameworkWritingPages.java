@@ -1,0 +1,144 @@
+package vn.khaitri.web.competency;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.competency.DraftFramework;
+import vn.khaitri.contract.competency.EndFramework;
+import vn.khaitri.web.shell.Days;
+import vn.khaitri.web.shell.ProblemException;
+
+/** How a framework comes about: described, filled from a file, put in force, ended. */
+@Path("/khung-ky-nang")
+@RolesAllowed(Roles.ADMIN)
+@RunOnVirtualThread
+class FrameworkWritingPages {
+  private static final byte[] NOTHING = {};
+
+  private final CompetencyClient competency;
+  private final FrameworkSheets sheets;
+
+  FrameworkWritingPages(@RestClient CompetencyClient competency, FrameworkSheets sheets) {
+    this.competency = competency;
+    this.sheets = sheets;
+  }
+
+  @CheckedTemplate(basePath = "competency")
+  static class Templates {
+    static native TemplateInstance create(FrameworkForm form);
+
+    private Templates() {}
+  }
+
+  @GET
+  @Path("/tao/moi")
+  public TemplateInstance form() {
+    return Templates.create(FrameworkForm.EMPTY);
+  }
+
+  @POST
+  @Path("/tao/moi")
+  public Response create(
+      @FormParam("code") @DefaultValue("") String code,
+      @FormParam("name") @DefaultValue("") String name,
+      @FormParam("document") @DefaultValue("") String document,
+      @FormParam("validFrom") @DefaultValue("") String validFrom,
+      @FormParam("validTo") @DefaultValue("") String validTo) {
+    var form =
+        new FrameworkForm(
+            code.strip(), name.strip(), document.strip(), validFrom, validTo, 0, null);
+    try {
+      // What cannot be a code may not be an address either; the API refuses it in plain words.
+      var address = form.code().matches(DraftFramework.CODE) ? form.code() : "-";
+      return to(competency.draft(address, form.request(List.of())).code());
+    } catch (ProblemException refusal) {
+      return refusal.onForm(() -> Templates.create(form.refused(refusal.problem())));
+    }
+  }
+
+  /** Describes a draft anew; its skills stay. */
+  @POST
+  @Path("/{code}/sua")
+  public Response describe(
+      @PathParam("code") String code,
+      @FormParam("name") @DefaultValue("") String name,
+      @FormParam("document") @DefaultValue("") String document,
+      @FormParam("validFrom") @DefaultValue("") String validFrom,
+      @FormParam("validTo") @DefaultValue("") String validTo,
+      @FormParam("revision") @DefaultValue("0") int revision) {
+    var form =
+        new FrameworkForm(code, name.strip(), document.strip(), validFrom, validTo, revision, null);
+    try {
+      var groups = FrameworkSheet.groups(competency.framework(code));
+      competency.draft(code, form.request(groups));
+      return to(code);
+    } catch (ProblemException refusal) {
+      return refusal.onForm(
+          () -> sheets.page(form.refused(refusal.problem()), refusal.isOvertaken()));
+    }
+  }
+
+  /** Replaces the skills of a draft by those of a file. */
+  @POST
+  @Path("/{code}/ky-nang")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response importSkills(
+      @PathParam("code") String code, @RestForm("tep") @Nullable FileUpload file)
+      throws IOException {
+    var csv = file == null ? NOTHING : Files.readAllBytes(file.uploadedFile());
+    return act(code, () -> competency.importSkills(code, csv));
+  }
+
+  @POST
+  @Path("/{code}/hieu-luc")
+  public Response putInForce(@PathParam("code") String code) {
+    return act(code, () -> competency.putInForce(code));
+  }
+
+  @POST
+  @Path("/{code}/ket-thuc")
+  @SuppressWarnings("NullAway")
+  public Response end(
+      @PathParam("code") String code, @FormParam("validTo") @DefaultValue("") String validTo) {
+    return act(code, () -> competency.end(code, new EndFramework(Days.read(validTo))));
+  }
+
+  @POST
+  @Path("/{code}/bo")
+  public Response discard(@PathParam("code") String code) {
+    competency.discard(code);
+    return Response.seeOther(URI.create("/khung-ky-nang")).build();
+  }
+
+  private Response act(String code, Runnable act) {
+    try {
+      act.run();
+      return to(code);
+    } catch (ProblemException refusal) {
+      return refusal.onForm(() -> sheets.page(code, refusal.problem()));
+    }
+  }
+
+  private static Response to(String code) {
+    return Response.seeOther(URI.create(FrameworkSheet.page(code))).build();
+  }
+}
