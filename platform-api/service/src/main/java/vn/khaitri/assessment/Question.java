@@ -58,6 +58,10 @@ class Question {
     return new Key(id, correct);
   }
 
+  WriteQuiz.Question written() {
+    return new WriteQuiz.Question(text, options, correct, explanation, skills);
+  }
+
   QuizView.Question withKey() {
     return new QuizView.Question(id, text, options, correct, explanation, skills);
   }

@@ -78,6 +78,11 @@ class Quiz {
     return questions.stream().map(Question::key).toList();
   }
 
+  /** As its author would write it anew. */
+  WriteQuiz written() {
+    return new WriteQuiz(passPercent, questions.stream().map(Question::written).toList(), 0);
+  }
+
   QuizView view() {
     return new QuizView(
         lessonId, passPercent, revision, questions.stream().map(Question::withKey).toList());

@@ -3,6 +3,8 @@ package vn.khaitri.assessment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -21,5 +23,11 @@ class QuizRepository implements PanacheRepositoryBase<Quiz, UUID> {
         .setParameter("pass", Quiz.USUAL_PASS_PERCENT)
         .executeUpdate();
     return findByIdOptional(lessonId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+  }
+
+  /** In one query; those without questions are none. */
+  List<Quiz> withQuestions(Collection<UUID> lessonIds) {
+    return find("from Quiz quiz join fetch quiz.questions where quiz.lessonId in ?1", lessonIds)
+        .list();
   }
 }

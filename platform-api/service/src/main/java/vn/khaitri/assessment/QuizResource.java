@@ -2,11 +2,9 @@ package vn.khaitri.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.authoring.Drafts;
-import vn.khaitri.competency.Skills;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.assessment.QuizApi;
 import vn.khaitri.contract.assessment.QuizView;
@@ -21,11 +19,11 @@ import vn.khaitri.shared.SharedProblem;
 class QuizResource implements QuizApi {
   private final QuizRepository quizzes;
   private final Drafts drafts;
-  private final Skills skills;
+  private final KnownSkills skills;
   private final Events events;
   private final Caller caller;
 
-  QuizResource(QuizRepository quizzes, Drafts drafts, Skills skills, Events events, Caller caller) {
+  QuizResource(QuizRepository quizzes, Drafts drafts, KnownSkills skills, Events events, Caller caller) {
     this.quizzes = quizzes;
     this.drafts = drafts;
     this.skills = skills;
@@ -48,18 +46,10 @@ class QuizResource implements QuizApi {
   public QuizView write(UUID lessonId, WriteQuiz request) {
     drafts.requireEditable(lessonId, caller.id());
     requireQuizLesson(lessonId);
-    requireKnownSkills(request.questions());
+    skills.require(request.questions());
     var quiz = quizzes.lockedOrNew(lessonId);
     events.tell(quiz.write(request));
     return quiz.view();
-  }
-
-  private void requireKnownSkills(List<WriteQuiz.Question> questions) {
-    var named = questions.stream().flatMap(question -> question.skills().stream()).toList();
-    var faults = SkillPolicy.faults(questions, skills.unknown(named));
-    if (!faults.isEmpty()) {
-      throw new ProblemException(AssessmentProblem.SKILL_UNKNOWN, faults);
-    }
   }
 
   private void requireQuizLesson(UUID lessonId) {
