@@ -19,6 +19,9 @@ import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.contract.learning.event.RequirementsMet;
+import vn.khaitri.contract.library.event.AssetAppraised;
+import vn.khaitri.contract.library.event.AssetExpired;
+import vn.khaitri.contract.library.event.AssetRetired;
 import vn.khaitri.contract.media.event.MediaFailed;
 import vn.khaitri.contract.media.event.MediaReady;
 import vn.khaitri.contract.media.event.MediaUploaded;
@@ -33,6 +36,9 @@ public final class EventTypes {
           CourseCopied.class,
           CourseWithdrawn.class,
           CourseRunOpened.class,
+          AssetAppraised.class,
+          AssetRetired.class,
+          AssetExpired.class,
           MediaUploaded.class,
           MediaReady.class,
           MediaFailed.class,
