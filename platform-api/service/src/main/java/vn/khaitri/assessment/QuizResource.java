@@ -23,7 +23,8 @@ class QuizResource implements QuizApi {
   private final Events events;
   private final Caller caller;
 
-  QuizResource(QuizRepository quizzes, Drafts drafts, KnownSkills skills, Events events, Caller caller) {
+  QuizResource(
+      QuizRepository quizzes, Drafts drafts, KnownSkills skills, Events events, Caller caller) {
     this.quizzes = quizzes;
     this.drafts = drafts;
     this.skills = skills;

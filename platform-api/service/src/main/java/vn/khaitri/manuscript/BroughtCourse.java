@@ -1,6 +1,7 @@
 package vn.khaitri.manuscript;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was read from a file. All text is in the stored form (NFC).
@@ -9,7 +10,13 @@ import java.util.List;
  * @param modules at least one; a document of one level of headings is a single module
  * @param warnings what did not come along or not as it was
  */
-public record BroughtCourse(String title, List<Module> modules, List<Warning> warnings) {
+public record BroughtCourse(Kind kind, String title, List<Module> modules, List<Warning> warnings) {
+  public enum Kind {
+    WORD,
+    MARKDOWN,
+    PDF
+  }
+
   public record Module(String title, List<Lesson> lessons) {}
 
   /**
@@ -48,9 +55,15 @@ public record BroughtCourse(String title, List<Module> modules, List<Warning> wa
    * @param arguments fill {0}, {1}, … of the text
    */
   public record Warning(String lesson, String name, List<Object> arguments) {
-    Warning(String lesson, String name, Object... arguments) {
+    public Warning(String lesson, String name, Object... arguments) {
       this(lesson, name, List.of(arguments));
     }
+  }
+
+  /** The same with other modules, and with more warnings. */
+  public BroughtCourse with(List<Module> otherModules, List<Warning> moreWarnings) {
+    var all = Stream.concat(warnings.stream(), moreWarnings.stream()).toList();
+    return new BroughtCourse(kind, title, otherModules, all);
   }
 
   public List<Lesson> lessons() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import vn.khaitri.manuscript.BroughtCourse.Kind;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.StrangeZip;
 
@@ -49,7 +50,8 @@ public class Manuscripts {
     }
     if (name.isMarkdown()) {
       var markdown = new MarkdownFile(MarkdownFile.text(bytes(file)), name, MarkdownPictures.NONE);
-      return use.apply(Outline.of(markdown.pieces(), markdown.title(), config.maxLessons()));
+      return use.apply(
+          Outline.of(Kind.MARKDOWN, markdown.pieces(), markdown.title(), config.maxLessons()));
     }
     throw new ProblemException(ManuscriptProblem.FILE_OF_UNKNOWN_KIND);
   }
@@ -72,7 +74,7 @@ public class Manuscripts {
   private BroughtCourse word(StrangeZip zip, Pictures pictures, FileName name) {
     var read = WordReader.read(new WordParts(zip, config.maxText().asLongValue()), pictures);
     var title = read.title() == null ? Outline.titleOf(read.pieces(), name.stem()) : read.title();
-    return Outline.of(read.pieces(), title, config.maxLessons());
+    return Outline.of(Kind.WORD, read.pieces(), title, config.maxLessons());
   }
 
   private String beginning(Path file) {

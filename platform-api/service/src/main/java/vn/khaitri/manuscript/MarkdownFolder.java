@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.khaitri.manuscript.BroughtCourse.Kind;
 import vn.khaitri.manuscript.BroughtCourse.Module;
 import vn.khaitri.manuscript.BroughtCourse.Warning;
 import vn.khaitri.shared.ProblemException;
@@ -44,12 +45,12 @@ final class MarkdownFolder {
     if (course.lessons().size() > maxLessons) {
       throw new ProblemException(ManuscriptProblem.TOO_MANY_LESSONS, maxLessons);
     }
-    var warnings = new ArrayList<>(course.warnings());
+    var warnings = new ArrayList<Warning>();
     unused().stream()
         .limit(MOST_UNUSED_NAMED)
         .map(file -> new Warning("", "file-unused", Texts.stored(file)))
         .forEach(warnings::add);
-    return new BroughtCourse(course.title(), course.modules(), List.copyOf(warnings));
+    return course.with(course.modules(), warnings);
   }
 
   private BroughtCourse file(String file, int maxLessons) {
@@ -61,13 +62,13 @@ final class MarkdownFolder {
             text,
             FileName.of(file),
             (address, alternative) -> picture(folder, address, alternative));
-    return Outline.of(markdown.pieces(), markdown.title(), maxLessons);
+    return Outline.of(Kind.MARKDOWN, markdown.pieces(), markdown.title(), maxLessons);
   }
 
   private static BroughtCourse joined(String title, List<BroughtCourse> files) {
     var modules = files.stream().map(file -> new Module(file.title(), file.lessons())).toList();
     var warnings = files.stream().flatMap(file -> file.warnings().stream()).toList();
-    return new BroughtCourse(title, modules, warnings);
+    return new BroughtCourse(Kind.MARKDOWN, title, modules, warnings);
   }
 
   private Piece picture(String folder, String address, String alternative) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.khaitri.manuscript.BroughtCourse.Block;
+import vn.khaitri.manuscript.BroughtCourse.Kind;
 import vn.khaitri.manuscript.BroughtCourse.Lesson;
 import vn.khaitri.manuscript.BroughtCourse.Module;
 import vn.khaitri.manuscript.BroughtCourse.Text;
@@ -51,10 +52,10 @@ final class Outline {
     this.lesson = title;
   }
 
-  static BroughtCourse of(List<Piece> pieces, String title, int maxLessons) {
+  static BroughtCourse of(Kind kind, List<Piece> pieces, String title, int maxLessons) {
     var outline = new Outline(pieces, cut(Html.line(title)), maxLessons);
     pieces.forEach(outline::take);
-    return outline.end();
+    return outline.end(kind);
   }
 
   /** The only heading of the highest level, when the document begins with it. */
@@ -146,12 +147,12 @@ final class Outline {
     moduleNamed = false;
   }
 
-  private BroughtCourse end() {
+  private BroughtCourse end(Kind kind) {
     endModule();
     if (count == 0) {
       throw new ProblemException(ManuscriptProblem.NOTHING_IN_IT);
     }
-    return new BroughtCourse(title, List.copyOf(modules), List.copyOf(warnings));
+    return new BroughtCourse(kind, title, List.copyOf(modules), List.copyOf(warnings));
   }
 
   /** The title that the contract takes; all of a longer heading begins the text. */

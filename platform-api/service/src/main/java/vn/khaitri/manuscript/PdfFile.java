@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.khaitri.manuscript.BroughtCourse.Content;
 import vn.khaitri.manuscript.BroughtCourse.Document;
+import vn.khaitri.manuscript.BroughtCourse.Kind;
 import vn.khaitri.manuscript.BroughtCourse.Lesson;
 import vn.khaitri.manuscript.BroughtCourse.Module;
 import vn.khaitri.shared.ProblemException;
@@ -36,7 +37,8 @@ final class PdfFile {
     var title = name.stem();
     var document = new Document(title, name.shown(), new WholeFile(file));
     var lesson = new Lesson(title, List.of(document));
-    return new BroughtCourse(title, List.of(new Module(title, List.of(lesson))), List.of());
+    return new BroughtCourse(
+        Kind.PDF, title, List.of(new Module(title, List.of(lesson))), List.of());
   }
 
   private static void look(Path file) throws IOException {

@@ -3,8 +3,8 @@ package vn.khaitri.manuscript;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static vn.khaitri.manuscript.WordXml.document;
-import static vn.khaitri.manuscript.WordXml.p;
+import static vn.khaitri.testing.WordXml.document;
+import static vn.khaitri.testing.WordXml.p;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.shared.ProblemException;
+import vn.khaitri.testing.WordXml;
 import vn.khaitri.shared.ProblemType;
 import vn.khaitri.shared.ZipProblem;
 import vn.khaitri.testing.Zips;

@@ -87,7 +87,7 @@ final class Reading {
 
     @Override
     public MemorySize maxPicture() {
-      return new MemorySize(MEGA.multiply(BigInteger.valueOf(20)));
+      return new MemorySize(MEGA.multiply(BigInteger.valueOf(5)));
     }
 
     @Override

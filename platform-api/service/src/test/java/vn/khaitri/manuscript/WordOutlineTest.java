@@ -2,9 +2,9 @@ package vn.khaitri.manuscript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static vn.khaitri.manuscript.WordXml.document;
-import static vn.khaitri.manuscript.WordXml.heading;
-import static vn.khaitri.manuscript.WordXml.p;
+import static vn.khaitri.testing.WordXml.document;
+import static vn.khaitri.testing.WordXml.heading;
+import static vn.khaitri.testing.WordXml.p;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.shared.ProblemException;
+import vn.khaitri.testing.WordXml;
 
 /** Which headings of a Word file begin a module and which a lesson. */
 class WordOutlineTest {

@@ -2,12 +2,12 @@ package vn.khaitri.manuscript;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static vn.khaitri.manuscript.WordXml.document;
-import static vn.khaitri.manuscript.WordXml.heading;
-import static vn.khaitri.manuscript.WordXml.item;
-import static vn.khaitri.manuscript.WordXml.p;
-import static vn.khaitri.manuscript.WordXml.picture;
-import static vn.khaitri.manuscript.WordXml.r;
+import static vn.khaitri.testing.WordXml.document;
+import static vn.khaitri.testing.WordXml.heading;
+import static vn.khaitri.testing.WordXml.item;
+import static vn.khaitri.testing.WordXml.p;
+import static vn.khaitri.testing.WordXml.picture;
+import static vn.khaitri.testing.WordXml.r;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
-package vn.khaitri.manuscript;
+package vn.khaitri.testing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.khaitri.testing.Zips;
 
 /** Word files written by hand, part by part. */
-final class WordXml {
+public final class WordXml {
   private static final String NAMESPACES =
       """
       xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
@@ -24,35 +23,35 @@ final class WordXml {
   private final Zips zip = new Zips();
   private String prologue = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
-  static WordXml document() {
+  public static WordXml document() {
     return new WordXml();
   }
 
   /** A paragraph of plain words. */
-  static String p(String words) {
+  public static String p(String words) {
     return "<w:p>" + r(words) + "</w:p>";
   }
 
-  static String heading(int level, String words) {
+  public static String heading(int level, String words) {
     return "<w:p><w:pPr><w:pStyle w:val=\"Heading%d\"/></w:pPr>%s</w:p>".formatted(level, r(words));
   }
 
-  static String r(String words) {
+  public static String r(String words) {
     return "<w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r>";
   }
 
   /** Words that stand out as the properties say. */
-  static String r(String properties, String words) {
+  public static String r(String properties, String words) {
     return "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>"
         .formatted(properties, words);
   }
 
-  static String item(int list, int depth, String words) {
+  public static String item(int list, int depth, String words) {
     return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>%s</w:p>"
         .formatted(depth, list, r(words));
   }
 
-  static String picture(String relation, String alternative) {
+  public static String picture(String relation, String alternative) {
     return """
     <w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="%s"/><a:graphic><a:graphicData>\
     <pic:pic><pic:blipFill><a:blip r:embed="%s"/></pic:blipFill></pic:pic>\
@@ -60,12 +59,12 @@ final class WordXml {
         .formatted(alternative, relation);
   }
 
-  WordXml prologue(String prologue) {
+  public WordXml prologue(String prologue) {
     this.prologue = prologue;
     return this;
   }
 
-  WordXml part(String type, String name, String content) {
+  public WordXml part(String type, String name, String content) {
     zip.with(
         "word/" + name,
         "<w:%s %s>%s</w:%s>"
@@ -73,12 +72,12 @@ final class WordXml {
     return relation("r" + type, type, name);
   }
 
-  WordXml media(String relation, String name, byte[] bytes) {
+  public WordXml media(String relation, String name, byte[] bytes) {
     zip.with("word/media/" + name, bytes);
     return relation(relation, "image", "media/" + name);
   }
 
-  WordXml relation(String id, String type, String target) {
+  public WordXml relation(String id, String type, String target) {
     relations.put(
         id,
         "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>"
@@ -86,7 +85,7 @@ final class WordXml {
     return this;
   }
 
-  WordXml outside(String id, String type, String address) {
+  public WordXml outside(String id, String type, String address) {
     relations.put(
         id,
         "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\" TargetMode=\"External\"/>"
@@ -94,12 +93,12 @@ final class WordXml {
     return this;
   }
 
-  WordXml entry(String name, byte[] bytes) {
+  public WordXml entry(String name, byte[] bytes) {
     zip.with(name, bytes);
     return this;
   }
 
-  byte[] with(String... body) {
+  public byte[] with(String... body) {
     return zip.with("[Content_Types].xml", "<Types/>")
         .with(
             "_rels/.rels",
