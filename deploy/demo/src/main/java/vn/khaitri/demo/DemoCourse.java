@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import vn.khaitri.contract.assessment.WriteQuiz;
-import vn.khaitri.contract.authoring.DraftProgramme;
 import vn.khaitri.contract.authoring.LessonKind;
 
-/** The sample course and the framework of 104 periods, read from their files. */
+/** The sample course, read from its files. */
 final class DemoCourse {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,34 +46,6 @@ final class DemoCourse {
       }
     }
     return lessons;
-  }
-
-  static DraftProgramme programme() {
-    var source = read("curriculum-104.json");
-    return new DraftProgramme(
-        source.get("id").asText(),
-        source.get("name").asText(),
-        source.at("/source/document").asText(),
-        texts(source.get("audience")),
-        source.get("workingDays").asInt(),
-        source.get("periodsPerDay").asInt(),
-        source.get("theoryPeriods").asInt(),
-        source.get("practicePeriods").asInt(),
-        all(source.get("modules")).map(DemoCourse::module).toList());
-  }
-
-  private static DraftProgramme.Module module(JsonNode module) {
-    return new DraftProgramme.Module(
-        module.get("number").asInt(),
-        module.get("title").asText(),
-        module.get("theory").asInt(),
-        module.get("practice").asInt(),
-        all(module.get("topics"))
-            .map(
-                topic ->
-                    new DraftProgramme.Topic(
-                        topic.get("code").asText(), topic.get("text").asText()))
-            .toList());
   }
 
   private static LessonKind kind(JsonNode outline, boolean videoGiven) {

@@ -17,7 +17,6 @@ import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.CreateCourse;
 import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.ProgrammeView;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.media.MediaState;
@@ -53,7 +52,7 @@ public final class DemoLoader {
 
   public void load() throws IOException, InterruptedException {
     step.accept("the programme of 104 periods");
-    draftProgramme();
+    new DemoProgramme(admin).load();
     addCommune();
     var course = findOrCreateCourse();
     switch (course.state()) {
@@ -72,15 +71,6 @@ public final class DemoLoader {
         () ->
             instructor.get("/api/v1/catalog/courses", new TypeReference<Page<CourseCardView>>() {}),
         page -> page.items().stream().anyMatch(card -> card.courseId().equals(course.id())));
-  }
-
-  private void draftProgramme() {
-    var programme = DemoCourse.programme();
-    var known =
-        admin.get("/api/v1/authoring/programmes", new TypeReference<List<ProgrammeView>>() {});
-    if (known.stream().noneMatch(one -> one.code().equals(programme.code()))) {
-      admin.post("/api/v1/authoring/programmes", programme, new TypeReference<ProgrammeView>() {});
-    }
   }
 
   /**
