@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
@@ -11,13 +12,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages carry no tokens against forged requests: the Origin check alone stands there. */
 @QuarkusTest
-@TestProfile(WithoutServers.class)
+@TestProfile(ForeignOriginTest.WithoutServers.class)
 class ForeignOriginTest {
   @TestHTTPResource("/ngon-ngu")
   URI languages;
@@ -59,6 +61,20 @@ class ForeignOriginTest {
   private static int sent(HttpRequest form) throws IOException, InterruptedException {
     try (var browser = HttpClient.newHttpClient()) {
       return browser.send(form, BodyHandlers.discarding()).statusCode();
+    }
+  }
+
+  /** Nobody signs in here. */
+  public static final class WithoutServers implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "quarkus.oidc.tenant-enabled",
+          "false",
+          "KHAITRI_WEB_CLIENT_SECRET",
+          "unused",
+          "KHAITRI_SESSION_SECRET",
+          "unused-but-at-least-32-characters");
     }
   }
 }
