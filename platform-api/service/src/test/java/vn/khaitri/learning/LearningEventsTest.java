@@ -194,8 +194,8 @@ class LearningEventsTest extends ApiTest {
   private State state(UUID learner) {
     var learnerRun = learnerRun(learner);
     return new State(
-        learnerRun.view().percent(),
-        learnerRun.view().completedAt(),
+        learnerRun.view(START).percent(),
+        learnerRun.view(START).completedAt(),
         learnerRun.completions().stream().map(Completion::completedAt).sorted().toList(),
         learnerRun.completions().stream()
             .filter(completion -> completion.isOf(quiz.lessonId()))
