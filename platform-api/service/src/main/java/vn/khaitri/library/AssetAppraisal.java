@@ -12,10 +12,10 @@ import vn.khaitri.contract.library.ReviewAsset;
 import vn.khaitri.contract.library.event.AssetAppraised;
 import vn.khaitri.contract.library.event.AssetRetired;
 import vn.khaitri.events.Events;
-import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
+import vn.khaitri.shared.Vietnam;
 
 /** What is decided about an asset. One that the caller may not see is 404. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import vn.khaitri.contract.library.AssetActKind;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.contract.library.DescribeAsset;
 import vn.khaitri.media.Media;
-import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
+import vn.khaitri.shared.Vietnam;
 
 /** What an uploader does to an asset of their own. Somebody else's is 404. */
 @ApplicationScoped

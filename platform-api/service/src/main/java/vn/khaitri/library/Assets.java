@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khaitri.media.Media;
-import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.Vietnam;
 
 /** Face of the library: what an asset is, and its file for whom a lesson shows it. */
 @ApplicationScoped

@@ -19,11 +19,11 @@ import vn.khaitri.contract.library.LicenceState;
 import vn.khaitri.contract.library.RetireAsset;
 import vn.khaitri.contract.library.ReviewAsset;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SearchWords;
 import vn.khaitri.shared.SharedProblem;
+import vn.khaitri.shared.Vietnam;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
 class LibraryResource implements LibraryApi {

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.library.AssetFileApi;
 import vn.khaitri.local.DemoAccount;
-import vn.khaitri.shared.Vietnam;
 import vn.khaitri.shared.ObjectStore;
+import vn.khaitri.shared.Vietnam;
 import vn.khaitri.testing.ApiTest;
 
 /** Instructors that bring assets in, and appraisers that decide about them. */
