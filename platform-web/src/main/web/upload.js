@@ -132,8 +132,8 @@ function prepare(box) {
     }
   }
 
-  // Tells the page which upload is its video; the form of its text has to know the new revision.
-  // Some pages lead on to another.
+  // Tells the page which upload is its video; its forms have to know the new revision. Some pages
+  // lead on to another.
   async function attach(id) {
     for (const pause of LONG_PATIENCE) {
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -144,8 +144,9 @@ function prepare(box) {
       }).catch(() => null);
       if (answer?.ok) {
         const { revision, address } = await answer.json();
-        const known = byId("revision");
-        if (known) known.value = Math.max(known.value, revision);
+        for (const known of document.querySelectorAll("main input[name=revision]")) {
+          known.value = Math.max(known.value, revision);
+        }
         return address;
       }
       if (answer && answer.status < 500) {

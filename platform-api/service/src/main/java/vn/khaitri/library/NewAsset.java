@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes with a file from elsewhere; held to what a person may type. All texts but the title may
- * be empty.
+ * What comes with a file from elsewhere; held to what a person may type. All texts but the title
+ * may be empty.
  *
  * @param validFrom first day of the licence; null for always
  * @param validTo last day of the licence; null for ever

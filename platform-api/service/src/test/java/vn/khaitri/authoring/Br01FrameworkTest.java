@@ -13,6 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ModuleOrder;
+import vn.khaitri.contract.programme.DraftProgramme;
+import vn.khaitri.contract.programme.ProgrammeRules;
+import vn.khaitri.contract.programme.RatioPolicy;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.CourseSteps;
 import vn.khaitri.testing.ProgrammeSteps;
@@ -25,6 +29,15 @@ import vn.khaitri.testing.ProgrammeSteps;
 class Br01FrameworkTest extends ApiTest {
   private final CourseSteps steps = new CourseSteps(this::as);
   private final ProgrammeSteps programmes = new ProgrammeSteps(this::as);
+
+  /** Without the final examination that a programme usually asks for. */
+  private String programme() {
+    var usual = ProgrammeSteps.small(ProgrammeSteps.code());
+    var rules = new ProgrammeRules(RatioPolicy.MAX30_MIN70, "", 0, ModuleOrder.SEQUENTIAL, false);
+    return programmes.draft(
+        new DraftProgramme(
+            usual.code(), usual.description(), usual.figures(), rules, usual.modules()));
+  }
 
   private UUID course(String title, String programme) {
     var course = steps.create(title);
@@ -90,7 +103,7 @@ class Br01FrameworkTest extends ApiTest {
 
   @Test
   void br01EachSumThatDiffersIsNamed() {
-    var course = course("Khoá lệch tiết", programmes.draft());
+    var course = course("Khoá lệch tiết", programme());
     fill(course, 1, "2", "4.5");
     fill(course, 2, "1", "3");
 
@@ -110,7 +123,7 @@ class Br01FrameworkTest extends ApiTest {
 
   @Test
   void br01AModuleThatIsMissingIsNamed() {
-    var course = course("Khoá thiếu chuyên đề", programmes.draft());
+    var course = course("Khoá thiếu chuyên đề", programme());
     fill(course, 1, "2", "4");
 
     var refusal = steps.submit(course).then();
@@ -122,7 +135,7 @@ class Br01FrameworkTest extends ApiTest {
 
   @Test
   void br01SumsStandNextToTheFrameworksWhileTheyAreEdited() {
-    var course = course("Khoá đang soạn", programmes.draft());
+    var course = course("Khoá đang soạn", programme());
 
     fill(course, 2, "0.5", "3");
 
@@ -137,7 +150,7 @@ class Br01FrameworkTest extends ApiTest {
 
   @Test
   void br12ACourseOfADraftProgrammeIsNotIssued() {
-    var programme = programmes.draft();
+    var programme = programme();
     var course = course("Khoá của dự thảo", programme);
     fill(course, 1, "2", "4");
     fill(course, 2, "1", "3");
@@ -155,8 +168,23 @@ class Br01FrameworkTest extends ApiTest {
   }
 
   @Test
+  void br06TheExaminationThatTheProgrammeAsksForIsMissed() {
+    var course = course("Khoá không thi", programmes.draft());
+    fill(course, 1, "2", "4");
+    fill(course, 2, "1", "3");
+
+    var refusal = steps.submit(course).then();
+
+    refusal
+        .statusCode(409)
+        .body(
+            "errors.message",
+            contains("Chương trình yêu cầu bài thi cuối khoá nhưng khoá học chưa có."));
+  }
+
+  @Test
   void whatTheFrameworkDoesNotHaveIsRefused() {
-    var course = course("Khoá sai số", programmes.draft());
+    var course = course("Khoá sai số", programme());
     String module =
         as(INSTRUCTOR).body(Map.of("title", "Một")).post(COURSES + course + "/modules").path("id");
     String lesson =

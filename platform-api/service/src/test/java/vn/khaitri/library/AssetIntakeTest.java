@@ -112,8 +112,7 @@ class AssetIntakeTest extends LibraryApiTest {
   @Test
   void whatNobodyCouldTypeIsNotImportedEither() {
     var untitled =
-        new NewAsset(
-            " ", "", "", "", "", today(), today().minusDays(1), false, "Việt", List.of());
+        new NewAsset(" ", "", "", "", "", today(), today().minusDays(1), false, "Việt", List.of());
 
     var refusal =
         assertThrows(

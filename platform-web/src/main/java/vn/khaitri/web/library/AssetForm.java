@@ -3,12 +3,14 @@ package vn.khaitri.web.library;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.library.AssetView;
 import vn.khaitri.contract.library.DescribeAsset;
 import vn.khaitri.web.shell.Days;
+import vn.khaitri.web.shell.FormBox;
 
 /**
  * The boxes of an asset as typed, right or wrong.
@@ -59,32 +61,19 @@ record AssetForm(
 
   static AssetForm typed(MultivaluedMap<String, String> boxes) {
     return new AssetForm(
-        text(boxes, "title"),
-        text(boxes, "description"),
-        text(boxes, "licence"),
-        text(boxes, "owner"),
-        text(boxes, "source"),
-        text(boxes, "validFrom"),
-        text(boxes, "validTo"),
+        FormBox.text(boxes, "title"),
+        FormBox.text(boxes, "description"),
+        FormBox.text(boxes, "licence"),
+        FormBox.text(boxes, "owner"),
+        FormBox.text(boxes, "source"),
+        FormBox.text(boxes, "validFrom"),
+        FormBox.text(boxes, "validTo"),
         boxes.containsKey("aiGenerated"),
-        text(boxes, "language"),
-        text(boxes, "tags"),
-        text(boxes, "reviewDueDate"),
-        number(text(boxes, "revision")),
+        FormBox.text(boxes, "language"),
+        FormBox.text(boxes, "tags"),
+        FormBox.text(boxes, "reviewDueDate"),
+        Objects.requireNonNullElse(FormBox.number(boxes, "revision"), 0),
         null);
-  }
-
-  private static String text(MultivaluedMap<String, String> boxes, String name) {
-    var typed = boxes.getFirst(name);
-    return typed == null ? "" : typed.replace("\r\n", "\n").strip();
-  }
-
-  private static int number(String typed) {
-    try {
-      return Integer.parseInt(typed);
-    } catch (NumberFormatException words) {
-      return 0;
-    }
   }
 
   AssetForm refused(Problem why) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.contract.library.AssetState;
 import vn.khaitri.contract.library.LicenceState;
+import vn.khaitri.web.shell.FormBox;
 
 /** What the list of assets is narrowed down to; in templates too. */
 record LibraryFilter(
@@ -21,9 +22,9 @@ record LibraryFilter(
       String words, String kind, String state, String licence, boolean mine, boolean overdue) {
     return new LibraryFilter(
         words.strip(),
-        Choice.of(AssetKind.class, kind),
-        Choice.of(AssetState.class, state),
-        Choice.of(LicenceState.class, licence),
+        FormBox.choice(AssetKind.class, kind),
+        FormBox.choice(AssetState.class, state),
+        FormBox.choice(LicenceState.class, licence),
         mine,
         overdue);
   }
@@ -54,7 +55,11 @@ record LibraryFilter(
             .queryParam("giay-phep", "{licence}")
             .queryParam("cua-toi", mine)
             .queryParam("den-han", overdue)
-            .build(words, Choice.typed(kind), Choice.typed(state), Choice.typed(licence));
+            .build(words, typed(kind), typed(state), typed(licence));
     return list + "&trang=";
+  }
+
+  private static String typed(@Nullable Enum<?> choice) {
+    return choice == null ? "" : choice.name();
   }
 }

@@ -16,6 +16,7 @@ import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.contract.library.AssetLineView;
+import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.Viewer;
 
 /** Finding assets: to work with, or to put into a lesson. */
@@ -96,7 +97,7 @@ class LibraryPages {
       @QueryParam("ten") @DefaultValue("assetId") String field,
       @QueryParam("trang") @DefaultValue("0") int page,
       @HeaderParam("HX-Request") boolean part) {
-    var wanted = Choice.of(AssetKind.class, kind);
+    var wanted = FormBox.choice(AssetKind.class, kind);
     var found =
         library.search(words.strip(), wanted, null, null, false, false, true, page, CHOICES);
     var address =
@@ -104,7 +105,7 @@ class LibraryPages {
             .queryParam("q", "{q}")
             .queryParam("loai", "{kind}")
             .queryParam("ten", "{field}")
-            .build(words.strip(), Choice.typed(wanted), field);
+            .build(words.strip(), wanted == null ? "" : wanted, field);
     var choices = new Choices(found, wanted, words.strip(), field, address + "&trang=");
     return part ? Templates.choose$choices(choices) : Templates.choose(choices);
   }

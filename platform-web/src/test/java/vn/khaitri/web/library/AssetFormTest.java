@@ -51,7 +51,8 @@ class AssetFormTest {
     var form =
         AssetForm.typed(boxes)
             .refused(
-                problem(new FieldError("/tags/0", "Quá dài"), new FieldError("/tags/3", "Quá dài")));
+                problem(
+                    new FieldError("/tags/0", "Quá dài"), new FieldError("/tags/3", "Quá dài")));
 
     assertEquals("Quá dài", form.tagsFault());
   }
