@@ -9,15 +9,16 @@ import static vn.khaitri.testing.WordXml.p;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.testing.WordXml;
 import vn.khaitri.shared.ProblemType;
 import vn.khaitri.shared.ZipProblem;
+import vn.khaitri.testing.WordXml;
 import vn.khaitri.testing.Zips;
 
 /**
@@ -58,7 +59,7 @@ class HostileFilesTest {
 
       assertRefused(ManuscriptProblem.XML_WITH_DECLARATIONS, file, "x.docx");
 
-      assertThrows(java.net.SocketTimeoutException.class, server::accept);
+      assertThrows(SocketTimeoutException.class, server::accept);
     }
   }
 
