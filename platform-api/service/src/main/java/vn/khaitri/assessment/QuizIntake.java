@@ -2,39 +2,32 @@ package vn.khaitri.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import vn.khaitri.contract.assessment.WriteQuiz;
-import vn.khaitri.events.Events;
+import vn.khaitri.shared.ProblemException;
 
-/** Face of assessment: takes in the quizzes of a course that came from elsewhere. */
+/** Face of assessment: takes in quizzes that were written elsewhere. */
 @ApplicationScoped
 public class QuizIntake {
-  private final QuizRepository quizzes;
-  private final KnownSkills skills;
-  private final Events events;
+  private final QuizWriting writing;
 
-  QuizIntake(QuizRepository quizzes, KnownSkills skills, Events events) {
-    this.quizzes = quizzes;
-    this.skills = skills;
-    this.events = events;
+  QuizIntake(QuizWriting writing) {
+    this.writing = writing;
   }
 
   /**
-   * In the transaction of the caller, who made these lessons in it.
+   * Writes the quiz of a lesson as the author would, in the caller's transaction; tells {@code
+   * QuizWritten}.
    *
-   * @param written the quiz of each QUIZ lesson, as its author would have written it for the first
-   *     time; 400 {@code skill-unknown} like theirs
+   * @param quiz revision 0 for a lesson without one
+   * @throws ConstraintViolationException when the quiz breaks the rules of {@link WriteQuiz}
+   * @throws ProblemException 404 unless the lesson is a quiz in a course of the author's, 409
+   *     {@code course-not-editable} or {@code changed-meanwhile}, 400 {@code skill-unknown}
    */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void takeIn(Map<UUID, WriteQuiz> written) {
-    written.values().forEach(quiz -> skills.require(quiz.questions()));
-    written.forEach(
-        (lessonId, request) -> {
-          var quiz = new Quiz(lessonId);
-          var told = quiz.write(request);
-          quizzes.persist(quiz);
-          events.tell(told);
-        });
+  @Transactional
+  public void takeIn(UUID lessonId, UUID authorId, @Valid WriteQuiz quiz) {
+    writing.write(lessonId, authorId, quiz);
   }
 }

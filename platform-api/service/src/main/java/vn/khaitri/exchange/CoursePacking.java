@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.assessment.QuizExport;
+import vn.khaitri.assessment.QuizSource;
 import vn.khaitri.authoring.CourseContent;
 import vn.khaitri.authoring.CourseTitles;
 import vn.khaitri.contract.assessment.WriteQuiz;
@@ -38,14 +38,14 @@ class CoursePacking {
           "image/webp", "webp",
           "application/pdf", "pdf");
 
-  private final QuizExport quizzes;
+  private final QuizSource quizzes;
   private final AssetExport assets;
   private final MediaOriginals media;
   private final Programmes programmes;
   private final CourseTitles titles;
 
   CoursePacking(
-      QuizExport quizzes,
+      QuizSource quizzes,
       AssetExport assets,
       MediaOriginals media,
       Programmes programmes,
@@ -69,7 +69,7 @@ class CoursePacking {
     var files = files(content);
     var videos = withVideos ? videos(content) : Map.<UUID, MediaOriginals.Original>of();
     var names = names(videos);
-    var written = quizzes.written(lessonIds(content));
+    var written = quizzes.latest(lessonIds(content));
     var course =
         new PackedCourse(
             PackedCourse.FORMAT,

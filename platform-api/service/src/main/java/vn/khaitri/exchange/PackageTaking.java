@@ -71,13 +71,13 @@ class PackageTaking {
       var content =
           new CourseContent(title, course.summary(), resolved.terms(), modules(ownerId, true));
       var taken = courses.takeIn(ownerId, content);
-      takeQuizzes(taken.lessonIds());
+      takeQuizzes(taken.lessonIds(), ownerId);
       return taken.courseId();
     }
 
     @Override
     public void addTo(UUID ownerId, UUID courseId) {
-      takeQuizzes(courses.add(ownerId, courseId, modules(ownerId, false)).lessonIds());
+      takeQuizzes(courses.add(ownerId, courseId, modules(ownerId, false)).lessonIds(), ownerId);
     }
 
     /**
@@ -123,16 +123,14 @@ class PackageTaking {
           mapped ? lesson.topic() : null);
     }
 
-    private void takeQuizzes(List<UUID> lessonIds) {
+    private void takeQuizzes(List<UUID> lessonIds, UUID ownerId) {
       var lessons = pack.course().lessons().toList();
-      var written = new LinkedHashMap<UUID, WriteQuiz>();
       for (int n = 0; n < lessons.size(); n++) {
         var quiz = lessons.get(n).quiz();
         if (quiz != null) {
-          written.put(lessonIds.get(n), quiz(quiz));
+          quizzes.takeIn(lessonIds.get(n), ownerId, quiz(quiz));
         }
       }
-      quizzes.takeIn(written);
     }
 
     private WriteQuiz quiz(PackedCourse.Quiz quiz) {
