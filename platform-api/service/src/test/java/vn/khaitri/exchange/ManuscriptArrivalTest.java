@@ -3,6 +3,7 @@ package vn.khaitri.exchange;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -134,6 +135,24 @@ class ManuscriptArrivalTest extends ExchangeApiTest {
         .statusCode(400)
         .body("type", equalTo("/problems/nothing-in-it"))
         .body("title", equalTo("Tệp không có nội dung"));
+  }
+
+  @Test
+  void aFileMayBeLongerThanOtherRequests() {
+    var text = "# A\n" + ("chữ ".repeat(1000) + "\n\n").repeat(2000);
+
+    bring(AUTHOR, "dài.md", PackageSamples.bytes(text))
+        .then()
+        .statusCode(200)
+        .body("bytes", greaterThan(8_000_000));
+  }
+
+  @Test
+  void aFileThatIsTooLongIsTold() {
+    bring(AUTHOR, "dài.md", new byte[51 * 1024 * 1024])
+        .then()
+        .statusCode(413)
+        .body("type", equalTo("/problems/file-too-large"));
   }
 
   @Test
