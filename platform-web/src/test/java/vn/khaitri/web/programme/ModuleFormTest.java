@@ -43,8 +43,7 @@ class ModuleFormTest {
     var request = ModuleForm.of(KEPT, 5).request();
 
     assertEquals(
-        new ProgrammeModule(
-            KEPT.title(), 8, 8, 16, KEPT.sections(), KEPT.topics()),
+        new ProgrammeModule(KEPT.title(), 8, 8, 16, KEPT.sections(), KEPT.topics()),
         request.module());
     assertEquals(5, request.revision());
   }
@@ -78,8 +77,7 @@ class ModuleFormTest {
     var form = edited("them-noi-dung", ModuleForm.of(KEPT, 1));
 
     assertEquals("3.3", form.topics().getLast().code());
-    assertEquals(
-        "module-topics-2-text", ModuleEdit.of("them-noi-dung").orElseThrow().focus(form));
+    assertEquals("module-topics-2-text", ModuleEdit.of("them-noi-dung").orElseThrow().focus(form));
   }
 
   @Test
@@ -87,13 +85,13 @@ class ModuleFormTest {
     var form = edited("len-noi-dung/1", ModuleForm.of(KEPT, 1));
 
     assertEquals(List.of("Tồn bao nhiêu?", "Gì?"), texts(form));
-    assertEquals("module/topics/1/subTopics/0", form.topics().get(1).subTopics().getFirst().pointer());
+    assertEquals(
+        "module/topics/1/subTopics/0", form.topics().get(1).subTopics().getFirst().pointer());
   }
 
   @Test
   void topicsAndSubTopicsAreTakenAway() {
-    assertEquals(
-        List.of("Tồn bao nhiêu?"), texts(edited("bo-noi-dung/0", ModuleForm.of(KEPT, 1))));
+    assertEquals(List.of("Tồn bao nhiêu?"), texts(edited("bo-noi-dung/0", ModuleForm.of(KEPT, 1))));
     assertEquals(
         List.of(),
         edited("bo-muc-con/0/0", ModuleForm.of(KEPT, 1)).topics().getFirst().subTopics());

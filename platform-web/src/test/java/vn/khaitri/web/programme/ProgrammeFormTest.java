@@ -49,13 +49,10 @@ class ProgrammeFormTest {
   @Test
   void aGroupThatEndedStaysTicked() {
     var groups =
-        List.of(
-            new AudienceGroupView(
-                "2025-5", "Công chức", "QĐ", LocalDate.EPOCH, null, null));
+        List.of(new AudienceGroupView("2025-5", "Công chức", "QĐ", LocalDate.EPOCH, null, null));
 
     assertEquals(
-        List.of(
-            new GroupChoice("2025-5", "Công chức", false), new GroupChoice("2022-d", "", true)),
+        List.of(new GroupChoice("2025-5", "Công chức", false), new GroupChoice("2022-d", "", true)),
         GroupChoice.of(groups, List.of("2022-d")));
   }
 }

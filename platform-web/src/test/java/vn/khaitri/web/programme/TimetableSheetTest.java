@@ -74,8 +74,7 @@ class TimetableSheetTest {
 
     assertEquals(List.of(1, 2), rows.stream().map(TimetableSheet.Row::day).toList());
     assertEquals(
-        List.of(
-            new TimetableSheet.Slot(1, THEORY, "Một"), new TimetableSheet.Slot(2, null, "")),
+        List.of(new TimetableSheet.Slot(1, THEORY, "Một"), new TimetableSheet.Slot(2, null, "")),
         rows.getFirst().slots());
   }
 
