@@ -102,8 +102,7 @@ class PackageJson {
 
   private static ProblemException unreadable(String pointer, String message) {
     var line = message.lines().findFirst().orElse("");
-    return new ProblemException(
-        ExchangeProblem.PACKAGE_INVALID, List.of(fault(pointer, line)));
+    return new ProblemException(ExchangeProblem.PACKAGE_INVALID, List.of(fault(pointer, line)));
   }
 
   /** Says where it is in words too: nobody has a field for it. */

@@ -56,10 +56,7 @@ class BringPages {
     static native TemplateInstance bring(@Nullable CourseView course, @Nullable Problem problem);
 
     static native TemplateInstance arrival(
-        ArrivalView arrival,
-        @Nullable CourseView course,
-        String title,
-        @Nullable Problem problem);
+        ArrivalView arrival, @Nullable CourseView course, String title, @Nullable Problem problem);
 
     private Templates() {}
   }
@@ -92,8 +89,7 @@ class BringPages {
   @POST
   @Path("/{arrivalId}/khoa-moi")
   public Response makeCourse(
-      @PathParam("arrivalId") UUID arrivalId,
-      @FormParam("title") @DefaultValue("") String title) {
+      @PathParam("arrivalId") UUID arrivalId, @FormParam("title") @DefaultValue("") String title) {
     var typed = title.strip();
     try {
       return to(exchange.makeCourse(arrivalId, new MakeCourse(typed)));

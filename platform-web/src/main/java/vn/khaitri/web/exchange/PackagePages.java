@@ -61,8 +61,7 @@ class PackagePages {
               answer.getHeaderString(HttpHeaders.CONTENT_DISPOSITION))
           .build();
     } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> Templates.pack(authoring.course(courseId), refusal.problem()));
+      return refusal.onForm(() -> Templates.pack(authoring.course(courseId), refusal.problem()));
     }
   }
 }
