@@ -23,8 +23,9 @@ enum AuthoringProblem implements ProblemType {
   MEDIA_NOT_FITTING(Status.BAD_REQUEST),
   EXAM_IS_QUIZ(Status.BAD_REQUEST),
   TERMS_UNKNOWN(Status.BAD_REQUEST),
-  PROGRAMME_CODE_TAKEN(Status.CONFLICT),
-  PROGRAMME_INCONSISTENT(Status.BAD_REQUEST);
+  LESSON_FACTS_UNKNOWN(Status.BAD_REQUEST),
+  /** The course fills a programme that is not in force. */
+  PROGRAMME_NOT_ISSUED(Status.CONFLICT);
 
   private final Status status;
 

@@ -92,6 +92,7 @@ public class CourseIntake {
       Course course, CourseModule module, int position, CourseContent.Lesson brought, Trace trace) {
     lessonCheck.requireAssets(brought.blocks(), trace.changedBy());
     lessonCheck.requireSkills(brought.skills());
+    lessonCheck.requireTopic(course, brought.topic());
     var lesson = new Lesson(course.id(), module, position, brought.kind(), brought.title(), trace);
     lesson.write(brought.title(), brought.blocks(), brought.mediaId(), trace);
     lesson.classify(

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.authoring.CourseVersion.Hands;
 import vn.khaitri.authoring.CourseVersion.Norms;
@@ -15,19 +16,21 @@ import vn.khaitri.contract.authoring.AppraiseCourse.Verdict;
 import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.authoring.WithdrawVersion;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
+import vn.khaitri.contract.programme.ProgrammeState;
 import vn.khaitri.events.Events;
 import vn.khaitri.media.Media;
+import vn.khaitri.programme.Framework;
+import vn.khaitri.programme.Programmes;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
+import vn.khaitri.shared.Vietnam;
 
 /**
  * The steps of a course from hand-in to issue and on. A course never handed in is 404 to others.
  */
 @ApplicationScoped
 class CourseIssuing {
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
   /** BR-11: content is looked over again after this, unless the decision says otherwise. */
   private static final Period USUAL_REVIEW = Period.ofMonths(12);
 
@@ -36,6 +39,7 @@ class CourseIssuing {
   private final ModuleRepository modules;
   private final LessonRepository lessons;
   private final VersionRepository versions;
+  private final Programmes programmes;
   private final Media media;
   private final Events events;
   private final Clock clock;
@@ -46,6 +50,7 @@ class CourseIssuing {
       ModuleRepository modules,
       LessonRepository lessons,
       VersionRepository versions,
+      Programmes programmes,
       Media media,
       Events events,
       Clock clock) {
@@ -54,6 +59,7 @@ class CourseIssuing {
     this.modules = modules;
     this.lessons = lessons;
     this.versions = versions;
+    this.programmes = programmes;
     this.media = media;
     this.events = events;
     this.clock = clock;
@@ -62,10 +68,7 @@ class CourseIssuing {
   /** Refused with all that is missing. What was removed is gone from here on. */
   Course submit(UUID authorId, UUID courseId) {
     var course = drafting.editable(authorId, courseId);
-    var faults = Completeness.faults(modules.of(courseId), lessons.of(courseId), media::ready);
-    if (!faults.isEmpty()) {
-      throw new ProblemException(AuthoringProblem.COURSE_INCOMPLETE, faults);
-    }
+    requireComplete(course, framework(course));
     lessons.forgetRemoved(courseId);
     modules.forgetRemoved(courseId);
     course.submit(authorId, clock.instant());
@@ -86,10 +89,14 @@ class CourseIssuing {
     requireTaken(decision.decisionDate());
     var course = handedIn(publisherId, courseId);
     var now = clock.instant();
+    var framework = framework(course);
+    requireIssued(framework);
+    requireComplete(course, framework);
     int number = course.publish(publisherId, nextReview(decision), now);
     var hands =
         new Hands(course.authors(), Objects.requireNonNull(course.appraiserId()), publisherId);
-    var version = new CourseVersion(course, number, hands, decision, Norms.USUAL, now);
+    var norms = framework.map(CourseIssuing::norms).orElseGet(() -> Norms.usual(course));
+    var version = new CourseVersion(course, number, hands, decision, norms, now);
     versions.freeze(version);
     versions.replaceBefore(version, publisherId);
     events.tell(version.told(versions.outline(version.id())));
@@ -124,8 +131,32 @@ class CourseIssuing {
         .reviewBy(date);
   }
 
+  private Optional<Framework> framework(Course course) {
+    return Optional.ofNullable(course.programmeId()).flatMap(programmes::find);
+  }
+
+  private static Norms norms(Framework framework) {
+    return new Norms(framework.code(), framework.minutesPerPeriod(), framework.minElectives());
+  }
+
+  private static void requireIssued(Optional<Framework> framework) {
+    if (framework.isPresent() && framework.get().state() != ProgrammeState.ISSUED) {
+      throw new ProblemException(AuthoringProblem.PROGRAMME_NOT_ISSUED, framework.get().name());
+    }
+  }
+
+  private void requireComplete(Course course, Optional<Framework> framework) {
+    var outline = modules.of(course.id());
+    var content = lessons.of(course.id());
+    var faults = new ArrayList<>(Completeness.faults(outline, content, media::ready));
+    framework.ifPresent(asked -> faults.addAll(FrameworkPolicy.faults(asked, outline, content)));
+    if (!faults.isEmpty()) {
+      throw new ProblemException(AuthoringProblem.COURSE_INCOMPLETE, faults);
+    }
+  }
+
   private void requireTaken(LocalDate decisionDate) {
-    if (decisionDate.isAfter(LocalDate.now(clock.withZone(VIETNAM)))) {
+    if (decisionDate.isAfter(Vietnam.today(clock))) {
       throw new ProblemException(
           AuthoringProblem.DECISION_NOT_YET, List.of(new Fault("/decisionDate", "future")));
     }

@@ -81,6 +81,10 @@ class CourseModule {
     return id;
   }
 
+  Course course() {
+    return course;
+  }
+
   String title() {
     return title;
   }

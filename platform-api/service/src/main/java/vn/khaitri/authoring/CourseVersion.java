@@ -79,7 +79,7 @@ class CourseVersion {
     this.access = terms.access();
     this.programmeId = terms.programmeId();
     this.programmeCode = norms.programmeCode();
-    this.minElectives = terms.minElectives();
+    this.minElectives = norms.minElectives();
     this.minutesPerPeriod = norms.minutesPerPeriod();
     this.prerequisites = terms.prerequisites();
   }
@@ -88,13 +88,18 @@ class CourseVersion {
   record Hands(List<UUID> authors, UUID appraiserId, UUID publisherId) {}
 
   /**
-   * What the programme lays down.
+   * What the programme lays down, or the course itself where there is none.
    *
    * @param minutesPerPeriod BR-03
+   * @param minElectives BR-06
    */
-  record Norms(@Nullable String programmeCode, int minutesPerPeriod) {
+  record Norms(@Nullable String programmeCode, int minutesPerPeriod, int minElectives) {
+    private static final int USUAL_MINUTES = 45;
+
     /** Of a course without a programme. */
-    static final Norms USUAL = new Norms(null, 45);
+    static Norms usual(Course course) {
+      return new Norms(null, USUAL_MINUTES, course.terms().minElectives());
+    }
   }
 
   UUID id() {

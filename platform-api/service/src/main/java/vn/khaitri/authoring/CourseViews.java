@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +16,37 @@ import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.ModuleDraftView;
 import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.identity.Persons;
+import vn.khaitri.programme.Framework;
+import vn.khaitri.programme.Programmes;
 
 /** Courses in the making as their authors and appraisers see them: five queries, any size. */
 @ApplicationScoped
 class CourseViews {
   private final ModuleRepository modules;
   private final LessonRepository lessons;
+  private final Programmes programmes;
   private final Persons persons;
 
-  CourseViews(ModuleRepository modules, LessonRepository lessons, Persons persons) {
+  CourseViews(
+      ModuleRepository modules, LessonRepository lessons, Programmes programmes, Persons persons) {
     this.modules = modules;
     this.lessons = lessons;
+    this.programmes = programmes;
     this.persons = persons;
   }
 
   CourseView of(Course course, UUID callerId) {
     var byModule =
         lessons.of(course.id()).stream().collect(groupingBy(lesson -> lesson.module().id()));
+    var framework = framework(course);
     var views =
         modules.of(course.id()).stream()
-            .map(module -> view(module, byModule.getOrDefault(module.id(), List.of()), null))
+            .map(
+                module ->
+                    view(
+                        module,
+                        byModule.getOrDefault(module.id(), List.of()),
+                        asked(framework, module)))
             .toList();
     var gone = new Gone(modules.removedOf(course.id()), lessons.removedOf(course.id()));
     var names = names(course, gone);
@@ -50,7 +62,7 @@ class CourseViews {
             .map(author -> new CourseView.Author(author, names.getOrDefault(author, "?")))
             .toList(),
         views.stream().map(ModuleDraftView::sums).reduce(PeriodSums.NONE, PeriodSums::plus),
-        null,
+        framework.map(Framework::sums).orElse(null),
         course.appraisalComment(),
         course.revision(),
         course.version(),
@@ -59,7 +71,22 @@ class CourseViews {
   }
 
   ModuleDraftView of(CourseModule module) {
-    return view(module, lessons.ofModule(module.id()), null);
+    var asked = asked(framework(module.course()), module);
+    return view(module, lessons.ofModule(module.id()), asked);
+  }
+
+  private Optional<Framework> framework(Course course) {
+    return Optional.ofNullable(course.programmeId()).flatMap(programmes::find);
+  }
+
+  /** What the framework's module asks for that this one fills; null when it fills none. */
+  private static @Nullable PeriodSums asked(Optional<Framework> framework, CourseModule module) {
+    return framework.stream()
+        .flatMap(known -> known.modules().stream())
+        .filter(asked -> Integer.valueOf(asked.number()).equals(module.frameworkModule()))
+        .map(Framework.Module::sums)
+        .findFirst()
+        .orElse(null);
   }
 
   private static ModuleDraftView view(

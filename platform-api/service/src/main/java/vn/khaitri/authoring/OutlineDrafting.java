@@ -10,7 +10,6 @@ import vn.khaitri.contract.authoring.AddLesson;
 import vn.khaitri.contract.authoring.AddModule;
 import vn.khaitri.contract.authoring.ClassifyLesson;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.MoveLesson;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.authoring.WriteModule;
@@ -60,7 +59,7 @@ class OutlineDrafting {
             course,
             modules.countOf(course.id()),
             title,
-            course.programmeId() == null ? ModuleOrder.FREE : ModuleOrder.SEQUENTIAL,
+            lessonCheck.usualOrder(course),
             traceOf(authorId));
     modules.persist(module);
     return module;
@@ -139,10 +138,11 @@ class OutlineDrafting {
   }
 
   Lesson classifyLesson(UUID authorId, UUID courseId, UUID lessonId, ClassifyLesson request) {
-    touched(authorId, courseId);
+    var course = touched(authorId, courseId);
     var lesson = lesson(courseId, lessonId);
     overtaking.requireSeen(request.revision(), lesson.revision(), lesson.trace());
     lessonCheck.requireSkills(request.skills());
+    lessonCheck.requireTopic(course, request.topic());
     lesson.classify(request, traceOf(authorId));
     return lesson;
   }

@@ -22,6 +22,8 @@ import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.contract.media.event.MediaFailed;
 import vn.khaitri.contract.media.event.MediaReady;
 import vn.khaitri.contract.media.event.MediaUploaded;
+import vn.khaitri.contract.programme.event.ProgrammeIssued;
+import vn.khaitri.contract.programme.event.ProgrammeWithdrawn;
 
 /** Every event of the platform, its name and its topic. */
 public final class EventTypes {
@@ -43,7 +45,9 @@ public final class EventTypes {
           AttemptSubmitted.class,
           AssessmentPassed.class,
           CertificateIssued.class,
-          CertificateRevoked.class);
+          CertificateRevoked.class,
+          ProgrammeIssued.class,
+          ProgrammeWithdrawn.class);
 
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));

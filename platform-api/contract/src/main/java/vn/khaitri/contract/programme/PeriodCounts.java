@@ -1,0 +1,4 @@
+package vn.khaitri.contract.programme;
+
+/** Whole periods. */
+public record PeriodCounts(int theory, int practice, int total) {}

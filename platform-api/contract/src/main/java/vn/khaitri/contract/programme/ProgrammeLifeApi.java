@@ -1,0 +1,62 @@
+package vn.khaitri.contract.programme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+
+/**
+ * The steps of a programme: Dự thảo → Thẩm định → Ban hành, with Yêu cầu chỉnh sửa, Thu hồi and
+ * Thay thế (BR-10). Whoever drafted it takes none of the steps that follow handing in.
+ */
+@Path("/api/v1/programmes/{programmeId}")
+public interface ProgrammeLifeApi {
+  /**
+   * Hands the draft in. Refused with 409 {@code programme-incomplete} while a sum differs from what
+   * the framework states (BR-01), the shares break the ratio policy (BR-02), or a timetable that
+   * was begun does not give each module its periods. Pointers are into the {@link ProgrammeView}
+   * with the {@link TimetableView} as its field {@code timetable}.
+   */
+  @POST
+  @Path("/submission")
+  ProgrammeView submit(@PathParam("programmeId") UUID programmeId);
+
+  @POST
+  @Path("/appraisal")
+  ProgrammeView appraise(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull AppraiseProgramme request);
+
+  /**
+   * Freezes the content; refused as handing in is. The version with the same code that was in force
+   * until then becomes REPLACED.
+   */
+  @POST
+  @Path("/issue")
+  ProgrammeView issue(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull IssueProgramme request);
+
+  @POST
+  @Path("/withdrawal")
+  ProgrammeView withdraw(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull WithdrawProgramme request);
+
+  /** A draft of the caller's with the same code and content, as the next version. */
+  @POST
+  @Path("/successor")
+  ProgrammeView draftSuccessor(@PathParam("programmeId") UUID programmeId);
+
+  /** A draft of the caller's with the same content for another audience (BR-05). */
+  @POST
+  @Path("/copy")
+  ProgrammeView copy(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull CopyProgramme request);
+
+  /** Of an issued programme (BR-11). */
+  @PUT
+  @Path("/review-due")
+  ProgrammeView changeReviewDue(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull ChangeReviewDue request);
+}

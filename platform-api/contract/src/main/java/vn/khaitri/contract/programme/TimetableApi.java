@@ -1,0 +1,40 @@
+package vn.khaitri.contract.programme;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+
+/**
+ * Which period of which working day belongs to which module of a programme. Read like the
+ * programme, changed like its draft.
+ */
+@Path("/api/v1/programmes/{programmeId}/timetable")
+public interface TimetableApi {
+  @GET
+  TimetableView timetable(@PathParam("programmeId") UUID programmeId);
+
+  /** Gives neighbouring periods of a day to a module, or to none. */
+  @PUT
+  @Path("/slots")
+  TimetableView writeSlots(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull WriteSlots request);
+
+  @POST
+  @Path("/swap")
+  TimetableView swapDays(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull SwapDays request);
+
+  /**
+   * Lays all periods out anew: modules in their order, and on each day of a module its share of
+   * theory before its share of practice. Refused when the days do not hold all periods.
+   */
+  @POST
+  @Path("/layout")
+  TimetableView layOut(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull LayOutTimetable request);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package vn.khaitri.programme;
+
+import static vn.khaitri.contract.programme.ProgrammeState.APPRAISED;
+import static vn.khaitri.contract.programme.ProgrammeState.CHANGES_REQUESTED;
+import static vn.khaitri.contract.programme.ProgrammeState.DRAFT;
+import static vn.khaitri.contract.programme.ProgrammeState.IN_APPRAISAL;
+import static vn.khaitri.contract.programme.ProgrammeState.ISSUED;
+import static vn.khaitri.contract.programme.ProgrammeState.REPLACED;
+import static vn.khaitri.contract.programme.ProgrammeState.WITHDRAWN;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.khaitri.contract.programme.ProgrammeState;
+
+/** The steps of a programme and who may take them (BR-10, S0 Phụ lục 4). */
+final class LifeCycle {
+  enum Step {
+    SUBMIT,
+    REQUEST_CHANGES,
+    APPROVE,
+    ISSUE,
+    WITHDRAW,
+    REPLACE
+  }
+
+  private LifeCycle() {}
+
+  /** Empty when the step does not follow {@code state}. */
+  static Optional<ProgrammeState> after(ProgrammeState state, Step step) {
+    return switch (step) {
+      case SUBMIT -> state.editable() ? Optional.of(IN_APPRAISAL) : Optional.empty();
+      case REQUEST_CHANGES -> from(IN_APPRAISAL, state, CHANGES_REQUESTED);
+      case APPROVE -> from(IN_APPRAISAL, state, APPRAISED);
+      case ISSUE -> from(APPRAISED, state, ISSUED);
+      case WITHDRAW -> from(ISSUED, state, WITHDRAWN);
+      case REPLACE -> from(ISSUED, state, REPLACED);
+    };
+  }
+
+  /** Only the drafter submits; anyone but the drafter takes the other steps. */
+  static boolean mayTake(Step step, UUID drafterId, UUID callerId) {
+    return (step == Step.SUBMIT) == drafterId.equals(callerId);
+  }
+
+  /**
+   * A programme is its drafter's alone until it is handed in for the first time, and everyone's
+   * once it is issued.
+   *
+   * @param staff whether the caller works on programmes
+   */
+  static boolean mayRead(ProgrammeState state, UUID drafterId, UUID callerId, boolean staff) {
+    return drafterId.equals(callerId) || readable(staff).contains(state);
+  }
+
+  /** The states in which somebody else's programme can be read. */
+  static Set<ProgrammeState> readable(boolean staff) {
+    return Arrays.stream(ProgrammeState.values())
+        .filter(state -> staff ? state != DRAFT : state.wasIssued())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Optional<ProgrammeState> from(
+      ProgrammeState expected, ProgrammeState state, ProgrammeState next) {
+    return state == expected ? Optional.of(next) : Optional.empty();
+  }
+}
