@@ -163,6 +163,10 @@ class Programme {
     return drafterId.equals(personId);
   }
 
+  UUID drafterId() {
+    return drafterId;
+  }
+
   boolean isReadableBy(UUID callerId, boolean staff) {
     return LifeCycle.mayRead(state, drafterId, callerId, staff);
   }

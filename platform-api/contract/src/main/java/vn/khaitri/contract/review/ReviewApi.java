@@ -51,14 +51,14 @@ public interface ReviewApi {
       @QueryParam("kind") @NotNull SubjectKind kind, @QueryParam("subject") @NotNull UUID subject);
 
   /**
-   * 400 {@code place-unknown} for a place that the subject does not have; 409 {@code round-over}
-   * for a round that was closed or whose deadline passed.
+   * 400 {@code place-unknown} for a place that the subject does not have; 409 {@code round-closed}
+   * or {@code round-past-deadline} for a round that takes no comments any more.
    */
   @POST
   @Path("/threads")
   ThreadView start(@Valid @NotNull StartThread request);
 
-  /** 409 {@code round-over} to an invited commenter when the round is over. */
+  /** 409 like {@link #start} to an invited commenter when the round is over. */
   @POST
   @Path("/threads/{threadId}/replies")
   ThreadView reply(@PathParam("threadId") UUID threadId, @Valid @NotNull ReplyToThread request);

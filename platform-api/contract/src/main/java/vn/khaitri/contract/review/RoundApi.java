@@ -29,8 +29,8 @@ public interface RoundApi {
   RoundView round(@PathParam("roundId") UUID roundId);
 
   /**
-   * What is to be commented on; to invited commenters only while the round takes comments, else 409
-   * {@code round-over}.
+   * What is to be commented on; to invited commenters only while the round takes comments, else
+   * 409.
    */
   @GET
   @Path("/{roundId}/text")

@@ -24,7 +24,7 @@ public record SubjectTextView(String title, String summary, List<Part> parts) {
 
   /**
    * @param blockId of a lesson; null for a topic
-   * @param html sanitised
+   * @param html whether {@code text} is sanitised HTML; otherwise it is plain
    */
-  public record Passage(@Nullable UUID blockId, String html) {}
+  public record Passage(@Nullable UUID blockId, boolean html, String text) {}
 }

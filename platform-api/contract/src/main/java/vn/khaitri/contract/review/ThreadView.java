@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param placeTitle title of the lesson or module when the comment was made; null for one on the
+ *     whole
  * @param agency the commenter's unit when the comment was made; null for who had chosen none
  * @param resolvedAt null while it is open
  * @param mayResolve whether the caller may resolve or reopen it
@@ -16,6 +18,7 @@ public record ThreadView(
     SubjectKind kind,
     UUID subjectId,
     Place place,
+    @Nullable String placeTitle,
     @Nullable UUID roundId,
     @Nullable String agency,
     @Nullable Instant resolvedAt,
