@@ -13,6 +13,7 @@ import vn.khaitri.contract.programme.RestoreProgramme;
 import vn.khaitri.contract.programme.SwapDays;
 import vn.khaitri.contract.programme.WriteProgrammeModule;
 import vn.khaitri.contract.programme.WriteSlots;
+import vn.khaitri.organisation.Audiences;
 import vn.khaitri.programme.Contents.Reader;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
@@ -24,25 +25,30 @@ class Drafting {
   private final ProgrammeRepository programmes;
   private final RevisionRepository revisions;
   private final Contents contents;
+  private final Audiences audiences;
   private final Clock clock;
 
   Drafting(
       ProgrammeRepository programmes,
       RevisionRepository revisions,
       Contents contents,
+      Audiences audiences,
       Clock clock) {
     this.programmes = programmes;
     this.revisions = revisions;
     this.contents = contents;
+    this.audiences = audiences;
     this.clock = clock;
   }
 
   Programme draft(UUID drafterId, DraftProgramme request) {
+    requireKnown(request.description().audienceGroups(), "/description/audienceGroups");
     requireNone(ProgrammeProblem.PROGRAMME_INCONSISTENT, ContentPolicy.faults(request.modules()));
     return first(drafterId, request.code(), Plan.of(request));
   }
 
   Programme copy(Reader drafter, UUID programmeId, CopyProgramme request) {
+    requireKnown(request.audienceGroups(), "/audienceGroups");
     var plan = contents.of(contents.readable(programmeId, drafter));
     return first(drafter.id(), request.code(), plan.copied(request));
   }
@@ -63,6 +69,7 @@ class Drafting {
   }
 
   Programme describe(UUID drafterId, UUID programmeId, DescribeProgramme request) {
+    requireKnown(request.description().audienceGroups(), "/description/audienceGroups");
     return change(
         drafterId,
         programmeId,
@@ -179,6 +186,14 @@ class Drafting {
         .findLocked(programmeId)
         .filter(programme -> programme.isBy(drafterId))
         .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  }
+
+  private void requireKnown(List<String> groups, String pointer) {
+    requireNone(
+        ProgrammeProblem.PROGRAMME_INCONSISTENT,
+        audiences.unknown(groups).stream()
+            .map(code -> new Fault(pointer + "/" + groups.indexOf(code), "group-unknown", code))
+            .toList());
   }
 
   private static void requireSound(WriteProgrammeModule request) {

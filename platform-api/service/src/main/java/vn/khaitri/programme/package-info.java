@@ -4,7 +4,7 @@
  * cannot either and a draft can go back. Every act on a programme happens under a lock on its row.
  */
 @NullMarked
-@Feature(uses = {})
+@Feature(uses = {"organisation"})
 package vn.khaitri.programme;
 
 import org.jspecify.annotations.NullMarked;

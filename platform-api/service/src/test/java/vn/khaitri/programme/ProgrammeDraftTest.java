@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.programme.DescribeProgramme;
 import vn.khaitri.contract.programme.DraftProgramme;
+import vn.khaitri.contract.programme.ProgrammeDescription;
 import vn.khaitri.contract.programme.ProgrammeRules;
 import vn.khaitri.contract.programme.WriteProgrammeModule;
 import vn.khaitri.testing.ApiTest;
@@ -231,6 +232,35 @@ class ProgrammeDraftTest extends ApiTest {
         .body("type", equalTo("/problems/programme-inconsistent"))
         .body("errors.pointer", contains("/module/topics/1/code"))
         .body("errors.message", contains("Mã nội dung 3.1 bị trùng trong chuyên đề."));
+  }
+
+  @Test
+  void anUnknownAudienceGroupIsPointedAt() {
+    var draft = small(code());
+    var known = draft.description();
+    var description =
+        new ProgrammeDescription(
+            known.name(),
+            known.source(),
+            known.statusNote(),
+            List.of("2022-đ", "2022-f"),
+            known.audience(),
+            known.audienceVerbatim(),
+            known.knowledge(),
+            known.durationVerbatim());
+
+    var refusal =
+        as(INSTRUCTOR)
+            .body(
+                new DraftProgramme(
+                    draft.code(), description, draft.figures(), draft.rules(), draft.modules()))
+            .post(PROGRAMMES)
+            .then();
+
+    refusal
+        .statusCode(400)
+        .body("errors.pointer", contains("/description/audienceGroups/1"))
+        .body("errors.message", contains("Không có nhóm đối tượng mang mã 2022-f."));
   }
 
   @Test
