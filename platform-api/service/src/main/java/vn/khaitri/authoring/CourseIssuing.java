@@ -39,6 +39,7 @@ class CourseIssuing {
   private final ModuleRepository modules;
   private final LessonRepository lessons;
   private final VersionRepository versions;
+  private final LessonCheck lessonCheck;
   private final Programmes programmes;
   private final Media media;
   private final Events events;
@@ -50,6 +51,7 @@ class CourseIssuing {
       ModuleRepository modules,
       LessonRepository lessons,
       VersionRepository versions,
+      LessonCheck lessonCheck,
       Programmes programmes,
       Media media,
       Events events,
@@ -59,6 +61,7 @@ class CourseIssuing {
     this.modules = modules;
     this.lessons = lessons;
     this.versions = versions;
+    this.lessonCheck = lessonCheck;
     this.programmes = programmes;
     this.media = media;
     this.events = events;
@@ -149,6 +152,7 @@ class CourseIssuing {
     var outline = modules.of(course.id());
     var content = lessons.of(course.id());
     var faults = new ArrayList<>(Completeness.faults(outline, content, media::ready));
+    faults.addAll(lessonCheck.assetFaults(outline, content));
     framework.ifPresent(asked -> faults.addAll(FrameworkPolicy.faults(asked, outline, content)));
     if (!faults.isEmpty()) {
       throw new ProblemException(AuthoringProblem.COURSE_INCOMPLETE, faults);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.competency.Skills;
 import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.ModuleOrder;
+import vn.khaitri.library.Assets;
 import vn.khaitri.programme.Framework;
 import vn.khaitri.programme.Programmes;
 import vn.khaitri.shared.Fault;
@@ -20,13 +21,50 @@ import vn.khaitri.shared.ProblemException;
 class LessonCheck {
   private final Skills skills;
   private final Programmes programmes;
+  private final Assets assets;
 
-  LessonCheck(Skills skills, Programmes programmes) {
+  LessonCheck(Skills skills, Programmes programmes, Assets assets) {
     this.skills = skills;
     this.programmes = programmes;
+    this.assets = assets;
   }
 
-  void requireAssets(List<Block> blocks, UUID authorId) {}
+  /** 400 {@code lesson-facts-unknown} with each block whose asset the author may not use. */
+  void requireAssets(List<Block> blocks, UUID authorId) {
+    var faults = new ArrayList<Fault>();
+    for (int n = 0; n < blocks.size(); n++) {
+      var asset = blocks.get(n).assetId();
+      if (asset != null && !assets.usableBy(asset, authorId)) {
+        faults.add(new Fault("/blocks/" + n + "/assetId", "asset"));
+      }
+    }
+    refuse(faults);
+  }
+
+  /** What learners would not get to see: an asset that is not appraised, or not given out today. */
+  List<Fault> assetFaults(List<CourseModule> modules, List<Lesson> lessons) {
+    var known =
+        assets.find(
+            lessons.stream().flatMap(lesson -> Blocks.assets(lesson.blocks()).stream()).toList());
+    var faults = new ArrayList<Fault>();
+    for (int m = 0; m < modules.size(); m++) {
+      var home = modules.get(m).id();
+      var inside = lessons.stream().filter(lesson -> lesson.module().id().equals(home)).toList();
+      for (int n = 0; n < inside.size(); n++) {
+        var pointer = "/modules/" + m + "/lessons/" + n;
+        var title = inside.get(n).title();
+        for (var assetId : Blocks.assets(inside.get(n).blocks())) {
+          var asset = known.get(assetId);
+          if (asset == null || !asset.available()) {
+            faults.add(new Fault(pointer, "asset-unavailable", title));
+          } else if (!asset.appraised()) {
+            faults.add(new Fault(pointer, "asset-not-appraised", title, asset.title()));
+          }
+        }
+      }
+    }
+    return faults;
+  }
 
   /** 400 {@code lesson-facts-unknown} with each code that names no skill. */
   void requireSkills(List<String> codes) {

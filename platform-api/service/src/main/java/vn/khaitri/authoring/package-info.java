@@ -4,7 +4,7 @@
  * row, so that two acts at once are one after the other and the second sees what the first did.
  */
 @NullMarked
-@Feature(uses = {"competency", "identity", "media", "organisation", "programme"})
+@Feature(uses = {"competency", "identity", "library", "media", "organisation", "programme"})
 package vn.khaitri.authoring;
 
 import org.jspecify.annotations.NullMarked;

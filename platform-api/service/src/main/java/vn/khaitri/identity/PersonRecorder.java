@@ -3,13 +3,12 @@ package vn.khaitri.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.shared.RecentlyUsed;
 
 /**
  * Notes each person at their first call, and again when their name changed; costs nothing on other
@@ -22,16 +21,7 @@ class PersonRecorder {
   private final SecurityIdentity identity;
   private final JsonWebToken token;
   private final Persons persons;
-  private final Map<UUID, SignedInPerson> known =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, SignedInPerson> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  private final Map<UUID, SignedInPerson> known = RecentlyUsed.map(REMEMBERED);
 
   PersonRecorder(SecurityIdentity identity, JsonWebToken token, Persons persons) {
     this.identity = identity;

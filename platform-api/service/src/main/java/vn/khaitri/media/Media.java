@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackView;
 import vn.khaitri.shared.ObjectStore;
+import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SharedProblem;
 
 /** What other features may ask about uploaded media. */
 @ApplicationScoped
@@ -37,6 +39,15 @@ public class Media {
         .findByIdOptional(mediaId)
         .filter(upload -> upload.belongsTo(personId))
         .isPresent();
+  }
+
+  /** Size of what was uploaded; 404 {@code not-found} for an id that nobody knows. */
+  @Transactional
+  public long bytes(UUID mediaId) {
+    return uploads
+        .findByIdOptional(mediaId)
+        .map(Upload::bytes)
+        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }
 
   /** True when it can be played. */

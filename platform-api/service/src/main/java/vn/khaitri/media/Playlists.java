@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.RecentlyUsed;
 
 /**
  * Playlists as players get them: the store's own, with segments as addresses that open without
@@ -24,8 +23,8 @@ class Playlists {
   private final ObjectStore store;
   private final MediaConfig config;
   private final Clock clock;
-  private final Map<String, HlsPlaylist> kept = recentlyUsed(KEPT);
-  private final Map<String, Signed> keptSigned = recentlyUsed(KEPT_SIGNED);
+  private final Map<String, HlsPlaylist> kept = RecentlyUsed.map(KEPT);
+  private final Map<String, Signed> keptSigned = RecentlyUsed.map(KEPT_SIGNED);
 
   Playlists(ObjectStore store, MediaConfig config, Clock clock) {
     this.store = store;
@@ -72,18 +71,6 @@ class Playlists {
     var playlist = new HlsPlaylist(new String(store.get(key), StandardCharsets.UTF_8));
     kept.put(key, playlist);
     return playlist;
-  }
-
-  private static <V> Map<String, V> recentlyUsed(int most) {
-    return Collections.synchronizedMap(
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > most;
-          }
-        });
   }
 
   record Signed(String text, Instant reuseUntil) {

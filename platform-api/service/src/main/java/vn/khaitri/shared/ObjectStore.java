@@ -10,9 +10,12 @@ import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
+import io.minio.UploadObjectArgs;
 import io.minio.errors.MinioException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class ObjectStore {
   private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
   private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(30);
+
+  /** Files up to this size travel in one request. */
+  private static final long ONE_PART = 64L * 1024 * 1024;
 
   private final MinioClient client;
   private final StoreConfig config;
@@ -70,7 +76,29 @@ public class ObjectStore {
                     .build()));
   }
 
-  /** The whole object; for playlists and documents, not for video. */
+  /** The file as it is, without holding it in memory. */
+  public void put(String key, Path file, String contentType) {
+    attempt(
+        key,
+        () ->
+            client.uploadObject(
+                UploadObjectArgs.builder()
+                    .bucket(config.bucket())
+                    .object(key)
+                    .filename(file.toString(), ONE_PART)
+                    .contentType(contentType)
+                    .build()));
+  }
+
+  /** The object as it comes; the caller closes it. */
+  public InputStream open(String key) {
+    return attempt(
+        key,
+        () ->
+            client.getObject(GetObjectArgs.builder().bucket(config.bucket()).object(key).build()));
+  }
+
+  /** The whole object; for playlists and small documents, not for video. */
   public byte[] get(String key) {
     return attempt(
         key,

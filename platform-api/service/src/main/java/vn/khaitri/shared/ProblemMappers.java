@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -110,6 +111,12 @@ class ProblemMappers {
       }
     }
     return unexpected(failure, headers);
+  }
+
+  /** What reads a body itself meets the same. */
+  @ServerExceptionMapper
+  Response interruptedReading(UncheckedIOException failure, HttpHeaders headers) {
+    return interrupted(failure.getCause(), headers);
   }
 
   @ServerExceptionMapper

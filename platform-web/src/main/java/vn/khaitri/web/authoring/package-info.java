@@ -1,4 +1,4 @@
-/** Courses in the making: their authors' pages, their appraisers' pages, the programmes. */
+/** Courses in the making. */
 @NullMarked
 package vn.khaitri.web.authoring;
 

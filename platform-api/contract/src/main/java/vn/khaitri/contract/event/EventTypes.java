@@ -11,6 +11,7 @@ import vn.khaitri.contract.assessment.event.QuizWritten;
 import vn.khaitri.contract.authoring.event.CourseCopied;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
+import vn.khaitri.contract.authoring.event.LessonAssetLost;
 import vn.khaitri.contract.catalog.event.CourseRunOpened;
 import vn.khaitri.contract.certification.event.CertificateIssued;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
@@ -19,6 +20,9 @@ import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.contract.learning.event.RequirementsMet;
+import vn.khaitri.contract.library.event.AssetAppraised;
+import vn.khaitri.contract.library.event.AssetExpired;
+import vn.khaitri.contract.library.event.AssetRetired;
 import vn.khaitri.contract.media.event.MediaFailed;
 import vn.khaitri.contract.media.event.MediaReady;
 import vn.khaitri.contract.media.event.MediaUploaded;
@@ -32,7 +36,11 @@ public final class EventTypes {
           CoursePublished.class,
           CourseCopied.class,
           CourseWithdrawn.class,
+          LessonAssetLost.class,
           CourseRunOpened.class,
+          AssetAppraised.class,
+          AssetRetired.class,
+          AssetExpired.class,
           MediaUploaded.class,
           MediaReady.class,
           MediaFailed.class,

@@ -1,8 +1,8 @@
-package vn.khaitri.web.authoring;
+package vn.khaitri.web.programme;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import vn.khaitri.contract.authoring.ProgrammeApi;
+import vn.khaitri.contract.programme.ProgrammeApi;
 
 /** Training programmes with the rights of the viewer. */
 @RegisterRestClient(configKey = "api")

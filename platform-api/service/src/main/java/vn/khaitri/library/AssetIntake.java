@@ -1,0 +1,58 @@
+package vn.khaitri.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import vn.khaitri.shared.Ids;
+import vn.khaitri.shared.ProblemException;
+
+/** Face of the library for imports: files become assets together with what they came in. */
+@ApplicationScoped
+public class AssetIntake {
+  private final FileReception reception;
+  private final FileCheck check;
+  private final AssetFiles files;
+  private final AssetRepository assets;
+  private final AssetDrafting drafting;
+
+  AssetIntake(
+      FileReception reception,
+      FileCheck check,
+      AssetFiles files,
+      AssetRepository assets,
+      AssetDrafting drafting) {
+    this.reception = reception;
+    this.check = check;
+    this.files = files;
+    this.assets = assets;
+    this.drafting = drafting;
+  }
+
+  /**
+   * A draft of a new asset, there if and only if the running transaction commits; the file goes
+   * into the store before, and is swept from it when it does not.
+   *
+   * @return the id of the new asset, or of the one that this person has of the same bytes
+   * @throws ProblemException as of an upload, for a file that the library does not take
+   */
+  @Transactional(TxType.MANDATORY)
+  public UUID takeIn(UUID ownerId, NewAsset facts, byte[] content) {
+    try (var file = reception.receive(new ByteArrayInputStream(content))) {
+      assets.waitForTurn(ownerId + " " + file.sha256());
+      return assets
+          .withFile(ownerId, file.sha256())
+          .map(Asset::id)
+          .orElseGet(() -> bringIn(ownerId, facts, file));
+    }
+  }
+
+  private UUID bringIn(UUID ownerId, NewAsset facts, ReceivedFile file) {
+    var measures = check.requireHarmless(file);
+    var assetId = Ids.next();
+    var kept = AssetContent.file(file, measures, files.keep(assetId, file));
+    drafting.bringIn(assetId, ownerId, file.type().kind(), drafting.about(facts), kept);
+    return assetId;
+  }
+}

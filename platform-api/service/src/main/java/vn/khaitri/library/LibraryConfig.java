@@ -1,0 +1,37 @@
+package vn.khaitri.library;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+import java.time.Period;
+
+@ConfigMapping(prefix = "khaitri.library")
+interface LibraryConfig {
+  MemorySize maxPicture();
+
+  MemorySize maxDocument();
+
+  /** Millions of pixels that a picture may have. */
+  int maxMegapixels();
+
+  /** Pixels that a picture may be wide or high. */
+  int maxSide();
+
+  /** How long an address of a file opens. */
+  Duration addressValidity();
+
+  /** How long the same address is handed out; what is left of it stays valid. */
+  Duration addressReuse();
+
+  /** From the day on which an asset is brought in to its first review. */
+  Period reviewAfter();
+
+  /** Between the writing of a file and its removal when no asset names it. */
+  Duration sweepGrace();
+
+  /** How often the store is swept. */
+  Duration sweepEvery();
+
+  /** How often licences are looked at. */
+  Duration expiryCheckEvery();
+}

@@ -1,0 +1,15 @@
+package vn.khaitri.shared;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.util.List;
+
+/** How long the bodies of requests may be; none is longer than {@code quarkus.http.limits}. */
+@ConfigMapping(prefix = "khaitri.bodies")
+interface BodyConfig {
+  /** For all addresses but those of files. */
+  MemorySize max();
+
+  /** Files come in at these paths and below, as streams that no memory holds whole. */
+  List<String> filesAt();
+}
