@@ -13,6 +13,7 @@ import vn.khaitri.authoring.CourseReview;
 import vn.khaitri.contract.review.DueKind;
 import vn.khaitri.contract.review.DueView;
 import vn.khaitri.contract.review.ReviewDueApi;
+import vn.khaitri.library.Assets;
 import vn.khaitri.programme.Programmes;
 import vn.khaitri.shared.Vietnam;
 
@@ -24,11 +25,13 @@ class Dues {
 
   private final CourseReview courses;
   private final Programmes programmes;
+  private final Assets assets;
   private final Clock clock;
 
-  Dues(CourseReview courses, Programmes programmes, Clock clock) {
+  Dues(CourseReview courses, Programmes programmes, Assets assets, Clock clock) {
     this.courses = courses;
     this.programmes = programmes;
+    this.assets = assets;
     this.clock = clock;
   }
 
@@ -53,7 +56,9 @@ class Dues {
       case PROGRAMME ->
           programmes.dueForReview(until).stream()
               .map(due -> view(kind, due.programmeId(), due.name(), due.reviewDue(), today));
-      case ASSET -> Stream.empty();
+      case ASSET ->
+          assets.dueForReview(until).stream()
+              .map(due -> view(kind, due.assetId(), due.title(), due.reviewDueDate(), today));
     };
   }
 

@@ -4,7 +4,7 @@
  * Asks the features that own the content who its authors are and what it says; tells nothing.
  */
 @NullMarked
-@Feature(uses = {"authoring", "identity", "organisation", "programme"})
+@Feature(uses = {"authoring", "identity", "library", "organisation", "programme"})
 package vn.khaitri.review;
 
 import org.jspecify.annotations.NullMarked;
