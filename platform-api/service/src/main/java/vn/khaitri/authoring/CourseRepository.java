@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -137,5 +139,17 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
 
   private static UUID[] array(Collection<UUID> ids) {
     return ids.toArray(UUID[]::new);
+  }
+
+  Map<UUID, String> titles(Collection<UUID> courseIds) {
+    return find("id in ?1", courseIds).stream()
+        .collect(Collectors.toMap(Course::id, Course::title));
+  }
+
+  List<UUID> publishedAs(String title) {
+    return find("select id from Course where title = ?1 and version is not null", title)
+        .project(UUID.class)
+        .page(0, 2)
+        .list();
   }
 }

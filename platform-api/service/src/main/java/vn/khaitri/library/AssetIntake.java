@@ -48,6 +48,17 @@ public class AssetIntake {
     }
   }
 
+  /**
+   * Keeps nothing, in no transaction.
+   *
+   * @throws ProblemException as {@link #takeIn} would
+   */
+  public void requireAcceptable(byte[] content) {
+    try (var file = reception.receive(new ByteArrayInputStream(content))) {
+      check.requireHarmless(file);
+    }
+  }
+
   private UUID bringIn(UUID ownerId, NewAsset facts, ReceivedFile file) {
     var measures = check.requireHarmless(file);
     var assetId = Ids.next();

@@ -31,6 +31,15 @@ public class Programmes {
     return programmes.findByIdOptional(programmeId).map(this::framework);
   }
 
+  /** In any state. */
+  @Transactional
+  public Optional<UUID> idOf(String code, int version) {
+    return programmes
+        .find("code = ?1 and version = ?2", code, version)
+        .firstResultOptional()
+        .map(Programme::id);
+  }
+
   /** Their names by id; unknown ids are left out. */
   @Transactional
   public Map<UUID, String> titles(Collection<UUID> programmeIds) {

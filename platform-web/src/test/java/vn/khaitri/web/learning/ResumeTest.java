@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -34,11 +35,12 @@ class ResumeTest {
         "Khoá",
         LessonKind.VIDEO,
         "Bài",
-        "",
+        List.of(),
         false,
         0,
         resumeAt,
         new PlaybackView(300, "p", "d", 1, null),
+        List.of(),
         null);
   }
 }
