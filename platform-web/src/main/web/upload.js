@@ -131,7 +131,7 @@ function prepare(box) {
     }
   }
 
-  // Tells the lesson which upload is its video; the form of its text has to know the new revision.
+  // Tells the lesson which upload is its video; the forms of the lesson have to know its new revision.
   async function attach(id) {
     for (const pause of LONG_PATIENCE) {
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -142,8 +142,9 @@ function prepare(box) {
       }).catch(() => null);
       if (answer?.ok) {
         const { revision } = await answer.json();
-        const known = byId("revision");
-        if (known) known.value = Math.max(known.value, revision);
+        for (const known of document.querySelectorAll("main input[name=revision]")) {
+          known.value = Math.max(known.value, revision);
+        }
         return;
       }
       if (answer && answer.status < 500) {

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
+import vn.khaitri.web.shell.FormBox;
 
 /**
  * The boxes of a quiz as they stand in the page, right or wrong.

@@ -28,6 +28,7 @@ import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.competency.SkillView;
 import vn.khaitri.web.authoring.AuthoringClient;
 import vn.khaitri.web.competency.CompetencyClient;
+import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Writing the questions of a quiz: one form, kept as a whole. */
@@ -121,7 +122,7 @@ class QuizPages {
       authoring.writeLesson(
           sheet.course().id(),
           lesson.id(),
-          new WriteLesson(title, lesson.text(), lesson.mediaId(), revision));
+          new WriteLesson(title, lesson.blocks(), lesson.mediaId(), revision));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
+import vn.khaitri.web.shell.FormBox;
 
 /**
  * The boxes of one question. Their names and ids follow the pointers of the API's problems: {@code

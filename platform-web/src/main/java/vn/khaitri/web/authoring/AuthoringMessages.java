@@ -4,6 +4,9 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ModuleOrder;
+import vn.khaitri.contract.authoring.PeriodKind;
+import vn.khaitri.contract.authoring.Requirement;
 
 /** Texts of writing courses. */
 @MessageBundle("authoring")
@@ -36,6 +39,12 @@ interface AuthoringMessages {
   String seePublished();
 
   @Message
+  String revise();
+
+  @Message
+  String reviseHint();
+
+  @Message
   String courseTitle();
 
   @Message
@@ -46,6 +55,27 @@ interface AuthoringMessages {
 
   @Message
   String about();
+
+  @Message
+  String terms();
+
+  @Message
+  String authors();
+
+  @Message
+  String versions();
+
+  @Message
+  String changes();
+
+  @Message
+  String copy();
+
+  @Message
+  String copyHint();
+
+  @Message
+  String copyTitle();
 
   @Message
   String save();
@@ -66,10 +96,85 @@ interface AuthoringMessages {
   String appraiserSays();
 
   @Message
-  String lessons();
+  String outline();
+
+  @Message
+  String wholeCourse();
 
   @Message
   String noLessons();
+
+  @Message
+  String moduleName(int number, String title);
+
+  @Message
+  String moduleTitle();
+
+  @Message
+  String addModule();
+
+  @Message
+  String editModule();
+
+  @Message
+  String emptyModule();
+
+  @Message
+  String moduleUpOf(String title, int number);
+
+  @Message
+  String moduleDownOf(String title, int number);
+
+  @Message
+  String removeModule();
+
+  @Message
+  String removeModuleSure(String title, int count);
+
+  @Message
+  String removeModuleYes();
+
+  @Message
+  String order(ModuleOrder order);
+
+  @Message
+  String orderLegend();
+
+  @Message
+  String orderFree();
+
+  @Message
+  String orderSequential();
+
+  @Message
+  String frameworkModule();
+
+  @Message
+  String frameworkModuleHint();
+
+  @Message
+  String noFrameworkModule();
+
+  @Message
+  String fills(int number);
+
+  @Message
+  String sums(String theory, String practice, String total);
+
+  @Message
+  String framework(String theory, String practice, String total);
+
+  @Message
+  String asFramework();
+
+  @Message
+  String notAsFramework();
+
+  @Message
+  String gap(Periods.Way way);
+
+  @Message
+  String periods(String count);
 
   @Message
   String kind(LessonKind kind);
@@ -81,10 +186,22 @@ interface AuthoringMessages {
   String kindLegend();
 
   @Message
+  String inModule();
+
+  @Message
   String lessonTitle();
 
   @Message
   String addLesson();
+
+  @Message
+  String periodKind(PeriodKind kind);
+
+  @Message
+  String credit(String kind, String periods);
+
+  @Message
+  String requirement(Requirement requirement);
 
   @Message
   String up();
@@ -93,10 +210,19 @@ interface AuthoringMessages {
   String down();
 
   @Message
-  String upOf(String lesson);
+  String upOf(String lesson, int number);
 
   @Message
-  String downOf(String lesson);
+  String downOf(String lesson, int number);
+
+  @Message
+  String toModule();
+
+  @Message
+  String toModuleWhich();
+
+  @Message
+  String toModuleYes();
 
   @Message
   String remove();
@@ -106,6 +232,36 @@ interface AuthoringMessages {
 
   @Message
   String removeYes();
+
+  @Message
+  String removed(String title);
+
+  @Message
+  String restored(String title);
+
+  @Message
+  String undo();
+
+  @Message
+  String removedParts();
+
+  @Message
+  String removedPartsHint();
+
+  @Message
+  String removedLesson();
+
+  @Message
+  String removedModule();
+
+  @Message
+  String removedBy(String name, String when);
+
+  @Message
+  String restore();
+
+  @Message
+  String restoreOf(String title);
 
   @Message
   String retry();
@@ -135,23 +291,29 @@ interface AuthoringMessages {
   String submitHint();
 
   @Message
-  String lessonPlace(int number, int count);
+  String authorsHint();
 
   @Message
-  String text();
+  String began();
 
   @Message
-  String textBeside();
+  String addAuthor();
 
   @Message
-  String lessonText();
+  String userName();
 
   @Message
-  String lessonTextHint();
+  String userNameHint();
 
   @Message
-  String saveAndSee();
+  String removeAuthor();
 
   @Message
-  String asLearnersSee();
+  String removeAuthorSure(String name);
+
+  @Message
+  String removeAuthorYes();
+
+  @Message
+  String onlyOwnerAdds();
 }

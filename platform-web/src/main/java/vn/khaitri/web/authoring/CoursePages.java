@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -17,31 +18,37 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.authoring.AddLesson;
+import vn.khaitri.contract.authoring.AddModule;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.DescribeCourse;
-import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.web.shell.ProblemException;
 
-/** A course of one's own: its outline, its description, handing it in. */
+/** A course of one's own: its outline, its description, handing it in, opening it again. */
 @Path("/day/khoa/{courseId}")
 @RolesAllowed(Roles.INSTRUCTOR)
 @RunOnVirtualThread
 class CoursePages {
-  private static final AddLesson NOTHING = new AddLesson(LessonKind.TEXT, "");
+  private static final AddModule NOTHING = new AddModule("");
 
   private final AuthoringClient authoring;
+  private final CourseLifeClient life;
   private final Outlines outlines;
 
-  CoursePages(@RestClient AuthoringClient authoring, Outlines outlines) {
+  CoursePages(
+      @RestClient AuthoringClient authoring, @RestClient CourseLifeClient life, Outlines outlines) {
     this.authoring = authoring;
+    this.life = life;
     this.outlines = outlines;
   }
 
   @CheckedTemplate(basePath = "authoring")
   static class Templates {
     static native TemplateInstance course(
-        Outline outline, AddLesson typed, @Nullable Problem problem);
+        Outline outline,
+        AddModule typed,
+        @Nullable Undo undo,
+        @Nullable UUID moved,
+        @Nullable Problem problem);
 
     static native TemplateInstance about(
         CourseView course, DescribeCourse form, @Nullable Problem problem);
@@ -49,27 +56,33 @@ class CoursePages {
     private Templates() {}
   }
 
+  /**
+   * @param removed what was taken out just before
+   * @param restored what was put back just before
+   * @param moved the lesson that went to another module just before
+   */
   @GET
-  public TemplateInstance course(@PathParam("courseId") UUID courseId) {
-    return Templates.course(outlines.outline(courseId), NOTHING, null);
+  public TemplateInstance course(
+      @PathParam("courseId") UUID courseId,
+      @QueryParam("da-bo") @Nullable UUID removed,
+      @QueryParam("da-tra") @Nullable UUID restored,
+      @QueryParam("da-chuyen") @Nullable UUID moved) {
+    var outline = outlines.outline(courseId);
+    var undo = Undo.of(outline.course(), removed, restored);
+    return Templates.course(outline, NOTHING, undo, moved, null);
   }
 
-  /**
-   * @param kind of the lesson; a text when none is chosen, which nobody sees in the form
-   */
   @POST
-  @Path("/them-bai")
-  public Response addLesson(
-      @PathParam("courseId") UUID courseId,
-      @FormParam("kind") @DefaultValue("TEXT") LessonKind kind,
-      @FormParam("title") @DefaultValue("") String title) {
-    var typed = new AddLesson(kind, title.strip());
+  @Path("/chuyen-de")
+  public Response addModule(
+      @PathParam("courseId") UUID courseId, @FormParam("title") @DefaultValue("") String title) {
+    var typed = new AddModule(title.strip());
     try {
-      var lesson = authoring.addLesson(courseId, typed);
-      return to(page(courseId) + "/bai/" + lesson.id());
+      authoring.addModule(courseId, typed);
+      var last = authoring.course(courseId).modules().size() - 1;
+      return to(page(courseId) + "#modules-" + last);
     } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> Templates.course(outlines.outline(courseId), typed, refusal.problem()));
+      return refusal.onForm(() -> again(courseId, typed, refusal));
     }
   }
 
@@ -109,12 +122,27 @@ class CoursePages {
   @Path("/gui")
   public Response submit(@PathParam("courseId") UUID courseId) {
     try {
-      authoring.submit(courseId);
+      life.submit(courseId);
       return to(page(courseId));
     } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> Templates.course(outlines.outline(courseId), NOTHING, refusal.problem()));
+      return refusal.onForm(() -> again(courseId, NOTHING, refusal));
     }
+  }
+
+  /** Opens an issued course; who is learning it notices nothing. */
+  @POST
+  @Path("/sua-ban-moi")
+  public Response revise(@PathParam("courseId") UUID courseId) {
+    try {
+      life.revise(courseId);
+      return to(page(courseId));
+    } catch (ProblemException refusal) {
+      return refusal.onForm(() -> again(courseId, NOTHING, refusal));
+    }
+  }
+
+  private TemplateInstance again(UUID courseId, AddModule typed, ProblemException refusal) {
+    return Templates.course(outlines.outline(courseId), typed, null, null, refusal.problem());
   }
 
   private static String page(UUID courseId) {

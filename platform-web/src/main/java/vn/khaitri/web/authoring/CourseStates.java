@@ -5,32 +5,41 @@ import vn.khaitri.contract.authoring.CourseState;
 
 /** How the state of a course looks. */
 @TemplateExtension
-class CourseStates {
+public class CourseStates {
   private CourseStates() {}
 
   /** CSS class of its tag. */
-  static String tone(CourseState state) {
+  public static String tone(CourseState state) {
     return switch (state) {
       case DRAFT -> "plain-tag";
       case IN_APPRAISAL -> "warn";
-      case CHANGES_REQUESTED -> "bad";
+      case CHANGES_REQUESTED, WITHDRAWN -> "bad";
       case APPRAISED, PUBLISHED -> "good";
     };
   }
 
-  static boolean isSentBack(CourseState state) {
+  public static boolean isSentBack(CourseState state) {
     return state == CourseState.CHANGES_REQUESTED;
   }
 
-  static boolean isWaiting(CourseState state) {
+  public static boolean isWaiting(CourseState state) {
     return state == CourseState.IN_APPRAISAL;
   }
 
-  static boolean isAppraised(CourseState state) {
+  public static boolean isAppraised(CourseState state) {
     return state == CourseState.APPRAISED;
   }
 
-  static boolean isPublished(CourseState state) {
+  public static boolean isPublished(CourseState state) {
     return state == CourseState.PUBLISHED;
+  }
+
+  public static boolean isWithdrawn(CourseState state) {
+    return state == CourseState.WITHDRAWN;
+  }
+
+  /** Whether its content is fixed until somebody opens it again. */
+  public static boolean isIssued(CourseState state) {
+    return state == CourseState.PUBLISHED || state == CourseState.WITHDRAWN;
   }
 }

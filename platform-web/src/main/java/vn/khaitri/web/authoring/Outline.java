@@ -1,28 +1,90 @@
 package vn.khaitri.web.authoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.LessonDraftView;
-import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ModuleDraftView;
 import vn.khaitri.contract.media.MediaView;
 
-/** A course as its author sees it: the lessons in order, each with its state. */
-record Outline(CourseView course, List<Row> rows) {
+/** A course as its author sees it: modules, in them the lessons in order, each with its state. */
+public record Outline(CourseView course, List<Part> parts) {
 
   /**
+   * A module.
+   *
    * @param index from 0
-   * @param media null for a lesson without an upload
+   * @param count of all modules
    */
-  record Row(
+  public record Part(UUID courseId, int index, int count, ModuleDraftView module, List<Row> rows) {
+    public int number() {
+      return index + 1;
+    }
+
+    public UUID id() {
+      return module.id();
+    }
+
+    /** Where the problems of this module point to. */
+    public String pointer() {
+      return "modules/" + index;
+    }
+
+    /** In the page. */
+    public String anchor() {
+      return "modules-" + index;
+    }
+
+    public int above() {
+      return Math.max(0, index - 1);
+    }
+
+    public int below() {
+      return Math.min(count - 1, index + 1);
+    }
+
+    public boolean isFirst() {
+      return index == 0;
+    }
+
+    public boolean isLast() {
+      return number() == count;
+    }
+
+    public String page() {
+      return "/day/khoa/" + courseId + "/chuyen-de/" + module.id();
+    }
+  }
+
+  /**
+   * Where a lesson may go.
+   *
+   * @param position from 0 in the module
+   */
+  public record Place(UUID moduleId, int position) {}
+
+  /**
+   * A lesson.
+   *
+   * @param index from 0 through all modules
+   * @param pointer where the problems of this lesson point to
+   * @param media null for a lesson without an upload
+   * @param above one step up, at the top of a module into the one before; null for the first lesson
+   * @param below likewise down
+   */
+  public record Row(
       UUID courseId,
       int index,
+      String pointer,
+      UUID moduleId,
       LessonDraftView lesson,
       @Nullable MediaView media,
-      Readiness readiness) {
+      Readiness readiness,
+      @Nullable Place above,
+      @Nullable Place below) {
 
     public int number() {
       return index + 1;
@@ -37,21 +99,9 @@ record Outline(CourseView course, List<Row> rows) {
       return percent() / 10 * 10;
     }
 
-    /** Where the problems of this lesson point to. */
-    public String pointer() {
-      return "lessons/" + index;
-    }
-
-    public int above() {
-      return Math.max(0, index - 1);
-    }
-
-    public int below() {
-      return index + 1;
-    }
-
-    public boolean isFirst() {
-      return index == 0;
+    /** In the page. */
+    public String anchor() {
+      return pointer.replace('/', '-');
     }
 
     public String page() {
@@ -63,34 +113,77 @@ record Outline(CourseView course, List<Row> rows) {
    * @param media finds an upload; null for one that is gone
    */
   static Outline of(CourseView course, Function<UUID, @Nullable MediaView> media) {
-    var lessons = course.lessons();
-    return new Outline(
-        course,
-        IntStream.range(0, lessons.size())
-            .mapToObj(index -> row(course.id(), index, lessons.get(index), media))
-            .toList());
+    var parts = new ArrayList<Part>();
+    int index = 0;
+    for (var module : course.modules()) {
+      var rows = new ArrayList<Row>();
+      for (var lesson : module.lessons()) {
+        var upload = lesson.mediaId() == null ? null : media.apply(lesson.mediaId());
+        rows.add(
+            new Row(
+                course.id(),
+                index++,
+                "modules/" + parts.size() + "/lessons/" + rows.size(),
+                module.id(),
+                lesson,
+                upload,
+                Readiness.of(lesson, upload),
+                above(course.modules(), parts.size(), rows.size()),
+                below(course.modules(), parts.size(), rows.size())));
+      }
+      parts.add(
+          new Part(course.id(), parts.size(), course.modules().size(), module, List.copyOf(rows)));
+    }
+    return new Outline(course, List.copyOf(parts));
   }
 
-  private static Row row(
-      UUID courseId, int index, LessonDraftView lesson, Function<UUID, @Nullable MediaView> media) {
-    var upload = lesson.mediaId() == null ? null : media.apply(lesson.mediaId());
-    return new Row(courseId, index, lesson, upload, Readiness.of(lesson, upload));
+  private static @Nullable Place above(List<ModuleDraftView> modules, int module, int place) {
+    if (place > 0) {
+      return new Place(modules.get(module).id(), place - 1);
+    }
+    if (module == 0) {
+      return null;
+    }
+    var before = modules.get(module - 1);
+    return new Place(before.id(), before.lessons().size());
+  }
+
+  private static @Nullable Place below(List<ModuleDraftView> modules, int module, int place) {
+    if (place + 1 < modules.get(module).lessons().size()) {
+      return new Place(modules.get(module).id(), place + 1);
+    }
+    return module + 1 == modules.size() ? null : new Place(modules.get(module + 1).id(), 0);
+  }
+
+  /** The lessons of all modules in the order in which they are learnt. */
+  public List<Row> rows() {
+    return parts.stream().flatMap(part -> part.rows().stream()).toList();
   }
 
   public boolean isEditable() {
-    return course.state().editable();
-  }
-
-  public List<LessonKind> kinds() {
-    return List.of(LessonKind.values());
+    return course.own() && course.state().editable();
   }
 
   public List<Row> unfinished() {
-    return rows.stream().filter(row -> !row.readiness().isReady()).toList();
+    return rows().stream().filter(row -> !row.readiness().isReady()).toList();
   }
 
-  public boolean isLast(Row row) {
-    return row.number() == rows.size();
+  /** Modules whose periods are not those of the framework. */
+  public List<Part> differing() {
+    return parts.stream().filter(part -> differs(part.module())).toList();
+  }
+
+  private static boolean differs(ModuleDraftView module) {
+    return module.framework() != null && !module.sums().equalTo(module.framework());
+  }
+
+  /** Whether the periods of the course as a whole are not those of the framework. */
+  public boolean isDiffering() {
+    return course.framework() != null && !course.sums().equalTo(course.framework());
+  }
+
+  public boolean isComplete() {
+    return !rows().isEmpty() && unfinished().isEmpty() && differing().isEmpty() && !isDiffering();
   }
 
   public String page() {

@@ -1,6 +1,7 @@
 package vn.khaitri.web.authoring;
 
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.BlockKind;
 import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.media.MediaView;
 
@@ -8,6 +9,8 @@ import vn.khaitri.contract.media.MediaView;
 public enum Readiness {
   READY,
   TEXT_EMPTY,
+  DOCUMENT_MISSING,
+  LINK_MISSING,
   VIDEO_MISSING,
   UPLOADING,
   QUEUED,
@@ -20,10 +23,21 @@ public enum Readiness {
    */
   static Readiness of(LessonDraftView lesson, @Nullable MediaView media) {
     return switch (lesson.kind()) {
-      case TEXT -> lesson.text().isBlank() ? TEXT_EMPTY : READY;
+      case TEXT, PRACTICE, SESSION -> hasContent(lesson) ? READY : TEXT_EMPTY;
+      case DOCUMENT -> has(lesson, BlockKind.DOCUMENT) ? READY : DOCUMENT_MISSING;
+      case LINK -> has(lesson, BlockKind.LINK) ? READY : LINK_MISSING;
       case QUIZ -> lesson.questions() == 0 ? NO_QUESTIONS : READY;
       case VIDEO -> media == null ? VIDEO_MISSING : of(media);
     };
+  }
+
+  private static boolean hasContent(LessonDraftView lesson) {
+    return lesson.blocks().stream()
+        .anyMatch(block -> block.kind() != BlockKind.TEXT || !block.text().isBlank());
+  }
+
+  private static boolean has(LessonDraftView lesson, BlockKind kind) {
+    return lesson.blocks().stream().anyMatch(block -> block.kind() == kind);
   }
 
   private static Readiness of(MediaView media) {

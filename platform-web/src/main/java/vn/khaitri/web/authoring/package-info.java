@@ -1,4 +1,4 @@
-/** Courses in the making. */
+/** Courses in the making: their outline, their terms and their authors. */
 @NullMarked
 package vn.khaitri.web.authoring;
 

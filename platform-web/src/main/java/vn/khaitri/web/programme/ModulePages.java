@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.programme.MoveProgrammeModule;
@@ -134,9 +133,9 @@ class ModulePages {
         () -> programmes.removeModule(programmeId, number(number), revision));
   }
 
-  private Response act(UUID programmeId, int revision, Supplier<ProgrammeView> act) {
+  private Response act(UUID programmeId, int revision, Runnable act) {
     try {
-      act.get();
+      act.run();
       return done(programmeId, revision);
     } catch (ProblemException refusal) {
       return refusal.onForm(

@@ -27,7 +27,7 @@ public class ProblemException extends RuntimeException {
 
   /** Whether what was sent lost against a change that came first. */
   public boolean isOvertaken() {
-    return is("changed-meanwhile");
+    return is("changed-by-other") || is("changed-meanwhile");
   }
 
   /**

@@ -2,40 +2,73 @@ package vn.khaitri.web.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khaitri.contract.authoring.CourseState;
-import vn.khaitri.contract.authoring.CourseView;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.Block;
+import vn.khaitri.contract.authoring.BlockKind;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.contract.media.MediaView;
+import vn.khaitri.web.authoring.Outline.Place;
+import vn.khaitri.web.authoring.Outline.Row;
 
 class OutlineTest {
   private static final UUID UPLOAD = new UUID(0, 7);
+  private static final PeriodSums EIGHT_EIGHT = sums(8, 8);
 
   @Test
-  void findsWhatIsMissing() {
-    var outline =
-        Outline.of(
-            course(
-                lesson(LessonKind.TEXT, "<p>Chào</p>", null, 0),
-                lesson(LessonKind.TEXT, "", null, 0),
-                lesson(LessonKind.VIDEO, "", null, 0),
-                lesson(LessonKind.QUIZ, "", null, 0),
-                lesson(LessonKind.QUIZ, "", null, 3)),
-            mediaId -> null);
+  void findsWhatIsMissingInEveryModule() {
+    var course =
+        Drafts.course(
+            Drafts.module("A", Drafts.text("<p>Chào</p>"), Drafts.text("")),
+            Drafts.module("B", Drafts.lesson(LessonKind.VIDEO), Drafts.quiz(0), Drafts.quiz(3)));
+
+    var outline = Outline.of(course, mediaId -> null);
 
     assertEquals(
         List.of(Readiness.TEXT_EMPTY, Readiness.VIDEO_MISSING, Readiness.NO_QUESTIONS),
-        outline.unfinished().stream().map(Outline.Row::readiness).toList());
-    assertEquals(List.of(2, 3, 4), outline.unfinished().stream().map(Outline.Row::number).toList());
+        outline.unfinished().stream().map(Row::readiness).toList());
+    assertEquals(List.of(2, 3, 4), outline.unfinished().stream().map(Row::number).toList());
+    assertEquals(
+        List.of("modules/0/lessons/1", "modules/1/lessons/0", "modules/1/lessons/1"),
+        outline.unfinished().stream().map(Row::pointer).toList());
+  }
+
+  @Test
+  void asksEachKindOfLessonForItsOwn() {
+    var link = new Block(null, BlockKind.LINK, "Trang", null, URI.create("https://example.gov.vn"));
+    var document = new Block(null, BlockKind.DOCUMENT, "Tài liệu", new UUID(0, 9), null);
+    var course =
+        Drafts.course(
+            Drafts.module(
+                "A",
+                Drafts.lesson(LessonKind.DOCUMENT, Block.text("<p>Đọc</p>")),
+                Drafts.lesson(LessonKind.DOCUMENT, document),
+                Drafts.lesson(LessonKind.LINK),
+                Drafts.lesson(LessonKind.LINK, link),
+                Drafts.lesson(LessonKind.PRACTICE),
+                Drafts.lesson(LessonKind.SESSION, Block.text("<p>Mang máy</p>"))));
+
+    var outline = Outline.of(course, mediaId -> null);
+
+    assertEquals(
+        List.of(
+            Readiness.DOCUMENT_MISSING,
+            Readiness.READY,
+            Readiness.LINK_MISSING,
+            Readiness.READY,
+            Readiness.TEXT_EMPTY,
+            Readiness.READY),
+        outline.rows().stream().map(Row::readiness).toList());
   }
 
   @ParameterizedTest
@@ -47,10 +80,10 @@ class OutlineTest {
     "FAILED, FAILED, false"
   })
   void followsTheUploadOfAVideo(MediaState state, Readiness readiness, boolean moving) {
-    var outline =
-        Outline.of(course(lesson(LessonKind.VIDEO, "", UPLOAD, 0)), mediaId -> media(state, 40));
+    var course = Drafts.course(Drafts.module("A", Drafts.video(UPLOAD)));
 
-    var row = outline.rows().getFirst();
+    var row = Outline.of(course, mediaId -> media(state, 40)).rows().getFirst();
+
     assertEquals(readiness, row.readiness());
     assertEquals(moving, row.readiness().isMoving());
     assertEquals(40, row.percent());
@@ -58,44 +91,94 @@ class OutlineTest {
 
   @Test
   void takesAnUploadThatIsGoneForNone() {
-    var outline = Outline.of(course(lesson(LessonKind.VIDEO, "", UPLOAD, 0)), mediaId -> null);
+    var course = Drafts.course(Drafts.module("A", Drafts.video(UPLOAD)));
+
+    var outline = Outline.of(course, mediaId -> null);
 
     assertEquals(Readiness.VIDEO_MISSING, outline.rows().getFirst().readiness());
   }
 
   @Test
   void readsAloudOnlyEveryTenthPercent() {
-    var outline =
-        Outline.of(
-            course(lesson(LessonKind.VIDEO, "", UPLOAD, 0)),
-            mediaId -> media(MediaState.PROCESSING, 47));
+    var course = Drafts.course(Drafts.module("A", Drafts.video(UPLOAD)));
+
+    var outline = Outline.of(course, mediaId -> media(MediaState.PROCESSING, 47));
 
     assertEquals(40, outline.rows().getFirst().roundPercent());
   }
 
   @Test
-  void movesNoLessonOutOfTheList() {
-    var outline =
-        Outline.of(
-            course(lesson(LessonKind.TEXT, "", null, 0), lesson(LessonKind.TEXT, "", null, 0)),
-            mediaId -> null);
+  void movesLessonsStepByStepThroughTheModules() {
+    var a = Drafts.module("A", Drafts.text("1"), Drafts.text("2"));
+    var b = Drafts.module("B");
+    var c = Drafts.module("C", Drafts.text("3"));
 
-    var first = outline.rows().getFirst();
-    var last = outline.rows().getLast();
+    var rows = Outline.of(Drafts.course(a, b, c), mediaId -> null).rows();
+
+    assertNull(rows.get(0).above());
+    assertEquals(new Place(a.id(), 1), rows.get(0).below());
+    assertEquals(new Place(a.id(), 0), rows.get(1).above());
+    assertEquals(new Place(b.id(), 0), rows.get(1).below());
+    assertEquals(new Place(b.id(), 0), rows.get(2).above());
+    assertNull(rows.get(2).below());
+  }
+
+  @Test
+  void entersTheModuleBeforeAtItsEnd() {
+    var a = Drafts.module("A", Drafts.text("1"), Drafts.text("2"));
+    var b = Drafts.module("B", Drafts.text("3"));
+
+    var rows = Outline.of(Drafts.course(a, b), mediaId -> null).rows();
+
+    assertEquals(new Place(a.id(), 2), rows.get(2).above());
+  }
+
+  @Test
+  void movesNoModuleOutOfTheList() {
+    var outline =
+        Outline.of(Drafts.course(Drafts.module("A"), Drafts.module("B")), mediaId -> null);
+
+    var first = outline.parts().getFirst();
+    var last = outline.parts().getLast();
     assertEquals(0, first.above());
     assertEquals(1, first.below());
-    assertFalse(outline.isLast(first));
-    assertTrue(outline.isLast(last));
+    assertEquals(1, last.below());
+    assertTrue(first.isFirst());
+    assertTrue(last.isLast());
   }
 
-  private static CourseView course(LessonDraftView... lessons) {
-    return new CourseView(
-        new UUID(0, 1), "K", "", CourseState.DRAFT, true, null, 0, null, List.of(lessons));
+  @Test
+  void br01SumsThatDifferFromTheFrameworkAreToBePutRight() {
+    var course =
+        Drafts.course(
+            sums(8, 16),
+            Drafts.module("A", sums(8, 8), EIGHT_EIGHT, Drafts.text("1")),
+            Drafts.module("B", sums(1, 8), EIGHT_EIGHT, Drafts.text("2")));
+
+    var outline = Outline.of(course, mediaId -> null);
+
+    assertEquals(
+        List.of("B"), outline.differing().stream().map(part -> part.module().title()).toList());
+    assertTrue(outline.isDiffering());
+    assertFalse(outline.isComplete());
   }
 
-  private static LessonDraftView lesson(
-      LessonKind kind, String text, @Nullable UUID mediaId, int questions) {
-    return new LessonDraftView(UUID.randomUUID(), kind, "B", text, mediaId, questions, 0);
+  @Test
+  void br01SumsOfTheFrameworkAreComplete() {
+    var course =
+        Drafts.course(
+            EIGHT_EIGHT, Drafts.module("A", sums(8, 8), EIGHT_EIGHT, Drafts.text("<p>1</p>")));
+
+    assertTrue(Outline.of(course, mediaId -> null).isComplete());
+  }
+
+  @Test
+  void anEmptyCourseIsNotComplete() {
+    assertFalse(Outline.of(Drafts.course(), mediaId -> null).isComplete());
+  }
+
+  private static PeriodSums sums(int theory, int practice) {
+    return new PeriodSums(BigDecimal.valueOf(theory), BigDecimal.valueOf(practice));
   }
 
   private static MediaView media(MediaState state, int percent) {

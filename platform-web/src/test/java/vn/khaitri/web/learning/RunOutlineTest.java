@@ -38,7 +38,8 @@ class RunOutlineTest {
 
   @Test
   void br07ALockedLessonIsShut() {
-    var lines = RunOutline.of(Progress.run(open, Progress.lockedBy(open))).parts().getFirst().lines();
+    var lines =
+        RunOutline.of(Progress.run(open, Progress.lockedBy(open))).parts().getFirst().lines();
 
     assertEquals(List.of(false, true), lines.stream().map(RunOutline.Line::shut).toList());
   }
