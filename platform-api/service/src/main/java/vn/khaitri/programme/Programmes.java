@@ -34,10 +34,7 @@ public class Programmes {
   /** In any state. */
   @Transactional
   public Optional<UUID> idOf(String code, int version) {
-    return programmes
-        .find("code = ?1 and version = ?2", code, version)
-        .firstResultOptional()
-        .map(Programme::id);
+    return programmes.findVersion(code, version).map(Programme::id);
   }
 
   /** Their names by id; unknown ids are left out. */
