@@ -57,6 +57,29 @@ public class Programmes {
         .isPresent();
   }
 
+  /** As those see it who comment on it; the caller decides who may. */
+  @Transactional
+  public Optional<ReviewedProgramme> reviewed(UUID programmeId) {
+    return programmes
+        .findByIdOptional(programmeId)
+        .map(
+            programme ->
+                new ReviewedProgramme(
+                    programme.id(),
+                    revisions.names(List.of(programmeId)).getOrDefault(programmeId, ""),
+                    programme.state(),
+                    programme.drafterId()));
+  }
+
+  /** Its modules in their order with all that they say; none for an unknown programme. */
+  @Transactional
+  public List<ProgrammeModule> modules(UUID programmeId) {
+    return programmes
+        .findByIdOptional(programmeId)
+        .map(programme -> contents.of(programme).modules())
+        .orElse(List.of());
+  }
+
   /** In force and to be reviewed by that day (BR-11), the most urgent first. */
   @Transactional
   public List<DueForReview> dueForReview(LocalDate until) {
