@@ -99,4 +99,8 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
   private static ProblemException codeTaken(Programme programme) {
     return new ProblemException(ProgrammeProblem.PROGRAMME_CODE_TAKEN, programme.code());
   }
+
+  Optional<Programme> of(String code, int version) {
+    return find("code = ?1 and version = ?2", code, version).firstResultOptional();
+  }
 }
