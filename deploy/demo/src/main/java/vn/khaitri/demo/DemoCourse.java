@@ -4,23 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import vn.khaitri.contract.assessment.WriteQuiz;
-import vn.khaitri.contract.authoring.DraftProgramme;
 import vn.khaitri.contract.authoring.LessonKind;
 
-/** The sample course and the framework of 104 periods, read from their files. */
+/** The sample course, read from its files. */
 final class DemoCourse {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MINUTES_PER_PERIOD = 45;
 
   private DemoCourse() {}
 
+  record Module(String title, List<Lesson> lessons) {}
+
   /**
+   * @param periods credited periods, of 45 minutes
    * @param questions of a QUIZ; empty for the other kinds
    */
-  record Lesson(LessonKind kind, String title, String text, List<WriteQuiz.Question> questions) {}
+  record Lesson(
+      LessonKind kind,
+      String title,
+      String text,
+      BigDecimal periods,
+      List<WriteQuiz.Question> questions) {}
 
   static String title() {
     return read("course-co-ban.json").get("title").asText();
@@ -30,11 +40,12 @@ final class DemoCourse {
    * One video, the first lesson that asks for one; the other parts are texts until somebody records
    * them.
    */
-  static List<Lesson> lessons() {
+  static List<Module> modules() {
     var questions = read("questions-co-ban.json");
-    var lessons = new ArrayList<Lesson>();
+    var modules = new ArrayList<Module>();
     var videoGiven = false;
     for (var module : read("course-co-ban.json").get("modules")) {
+      var lessons = new ArrayList<Lesson>();
       for (var outline : module.get("lessons")) {
         var kind = kind(outline, videoGiven);
         videoGiven |= kind == LessonKind.VIDEO;
@@ -43,38 +54,17 @@ final class DemoCourse {
                 kind,
                 outline.get("title").asText(),
                 kind == LessonKind.QUIZ ? "" : text(module, outline),
+                periods(outline.get("minutes").asInt()),
                 kind == LessonKind.QUIZ ? questions(questions, module) : List.of()));
       }
+      modules.add(new Module(module.get("title").asText(), lessons));
     }
-    return lessons;
+    return modules;
   }
 
-  static DraftProgramme programme() {
-    var source = read("curriculum-104.json");
-    return new DraftProgramme(
-        source.get("id").asText(),
-        source.get("name").asText(),
-        source.at("/source/document").asText(),
-        texts(source.get("audience")),
-        source.get("workingDays").asInt(),
-        source.get("periodsPerDay").asInt(),
-        source.get("theoryPeriods").asInt(),
-        source.get("practicePeriods").asInt(),
-        all(source.get("modules")).map(DemoCourse::module).toList());
-  }
-
-  private static DraftProgramme.Module module(JsonNode module) {
-    return new DraftProgramme.Module(
-        module.get("number").asInt(),
-        module.get("title").asText(),
-        module.get("theory").asInt(),
-        module.get("practice").asInt(),
-        all(module.get("topics"))
-            .map(
-                topic ->
-                    new DraftProgramme.Topic(
-                        topic.get("code").asText(), topic.get("text").asText()))
-            .toList());
+  private static BigDecimal periods(int minutes) {
+    return BigDecimal.valueOf(minutes)
+        .divide(BigDecimal.valueOf(MINUTES_PER_PERIOD), 2, RoundingMode.HALF_UP);
   }
 
   private static LessonKind kind(JsonNode outline, boolean videoGiven) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,13 +12,22 @@ import vn.khaitri.contract.Page;
 import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
 import vn.khaitri.contract.authoring.AddLesson;
+import vn.khaitri.contract.authoring.AddModule;
 import vn.khaitri.contract.authoring.AppraiseCourse;
+import vn.khaitri.contract.authoring.Block;
+import vn.khaitri.contract.authoring.ClassifyLesson;
+import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseSummaryView;
+import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.CreateCourse;
 import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.ProgrammeView;
+import vn.khaitri.contract.authoring.ModuleDraftView;
+import vn.khaitri.contract.authoring.PeriodKind;
+import vn.khaitri.contract.authoring.PublishCourse;
+import vn.khaitri.contract.authoring.Requirement;
+import vn.khaitri.contract.authoring.SetTerms;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.media.MediaState;
@@ -32,6 +42,10 @@ public final class DemoLoader {
   private static final String COURSES = "/api/v1/authoring/courses";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int PASS_PERCENT = 60;
+  private static final TypeReference<CourseView> COURSE = new TypeReference<>() {};
+  private static final TypeReference<LessonDraftView> LESSON = new TypeReference<>() {};
+  private static final PublishCourse DECISION =
+      new PublishCourse("01/QĐ-DEMO", LocalDate.parse("2026-01-15"), "Người ký mẫu (demo)", null);
 
   private final ApiClient instructor;
   private final ApiClient appraiser;
@@ -53,7 +67,7 @@ public final class DemoLoader {
 
   public void load() throws IOException, InterruptedException {
     step.accept("the programme of 104 periods");
-    draftProgramme();
+    new DemoProgramme(admin).load();
     addCommune();
     var course = findOrCreateCourse();
     switch (course.state()) {
@@ -72,15 +86,6 @@ public final class DemoLoader {
         () ->
             instructor.get("/api/v1/catalog/courses", new TypeReference<Page<CourseCardView>>() {}),
         page -> page.items().stream().anyMatch(card -> card.courseId().equals(course.id())));
-  }
-
-  private void draftProgramme() {
-    var programme = DemoCourse.programme();
-    var known =
-        admin.get("/api/v1/authoring/programmes", new TypeReference<List<ProgrammeView>>() {});
-    if (known.stream().noneMatch(one -> one.code().equals(programme.code()))) {
-      admin.post("/api/v1/authoring/programmes", programme, new TypeReference<ProgrammeView>() {});
-    }
   }
 
   /**
@@ -114,50 +119,73 @@ public final class DemoLoader {
                         title,
                         "Khóa học mẫu (demo) cho cán bộ, công chức, viên chức: nhận thức chung, chính phủ số,"
                             + " kinh tế số, xã hội số."),
-                    new TypeReference<CourseView>() {}));
+                    COURSE));
   }
 
   private CourseView course(UUID id) {
-    return instructor.get(COURSES + "/" + id, new TypeReference<CourseView>() {});
+    return instructor.get(COURSES + "/" + id, COURSE);
   }
 
   private void write(CourseView course) throws IOException, InterruptedException {
-    for (var leftOver : course.lessons()) {
-      instructor.delete(COURSES + "/" + course.id() + "/lessons/" + leftOver.id());
+    for (var leftOver : course.modules()) {
+      instructor.delete(COURSES + "/" + course.id() + "/modules/" + leftOver.id());
     }
-    var lessons = DemoCourse.lessons();
-    for (var lesson : lessons) {
-      step.accept("lesson " + (lessons.indexOf(lesson) + 1) + " of " + lessons.size());
-      writeLesson(course.id(), lesson);
+    instructor.put(
+        COURSES + "/" + course.id() + "/terms",
+        new SetTerms(
+            new CourseTerms("Kỹ năng số", List.of(), CourseAccess.OPEN, null, 0, List.of()),
+            course.revision()),
+        COURSE);
+    var modules = DemoCourse.modules();
+    for (var module : modules) {
+      step.accept("module " + (modules.indexOf(module) + 1) + " of " + modules.size());
+      var draft =
+          instructor.post(
+              COURSES + "/" + course.id() + "/modules",
+              new AddModule(module.title()),
+              new TypeReference<ModuleDraftView>() {});
+      for (var lesson : module.lessons()) {
+        writeLesson(course.id(), draft.id(), lesson);
+      }
     }
   }
 
-  private void writeLesson(UUID courseId, DemoCourse.Lesson lesson)
+  private void writeLesson(UUID courseId, UUID moduleId, DemoCourse.Lesson lesson)
       throws IOException, InterruptedException {
     var path = COURSES + "/" + courseId + "/lessons";
     var draft =
-        instructor.post(
-            path,
-            new AddLesson(lesson.kind(), lesson.title()),
-            new TypeReference<LessonDraftView>() {});
+        instructor.post(path, new AddLesson(lesson.kind(), lesson.title(), moduleId), LESSON);
     if (lesson.kind() == LessonKind.QUIZ) {
       instructor.put(
           "/api/v1/quizzes/" + draft.id(),
           new WriteQuiz(PASS_PERCENT, lesson.questions(), 0),
           new TypeReference<QuizView>() {});
-      return;
+    } else {
+      var media = lesson.kind() == LessonKind.VIDEO ? uploadFilm() : null;
+      var blocks = List.of(Block.text(lesson.text()));
+      draft =
+          instructor.put(
+              path + "/" + draft.id(),
+              new WriteLesson(lesson.title(), blocks, media, draft.revision()),
+              LESSON);
     }
-    var media = lesson.kind() == LessonKind.VIDEO ? uploadFilm() : null;
     instructor.put(
-        path + "/" + draft.id(),
-        new WriteLesson(lesson.title(), lesson.text(), media, draft.revision()),
-        new TypeReference<LessonDraftView>() {});
+        path + "/" + draft.id() + "/credit",
+        new ClassifyLesson(
+            PeriodKind.THEORY,
+            lesson.periods(),
+            Requirement.MANDATORY,
+            List.of(),
+            null,
+            draft.revision()),
+        LESSON);
   }
 
   private UUID uploadFilm() throws IOException, InterruptedException {
     step.accept("drawing the sample film");
     var slides =
-        DemoCourse.lessons().stream()
+        DemoCourse.modules().stream()
+            .flatMap(module -> module.lessons().stream())
             .filter(lesson -> lesson.kind() != LessonKind.QUIZ)
             .limit(6)
             .map(DemoCourse.Lesson::title)
@@ -189,18 +217,18 @@ public final class DemoLoader {
             course.lessons().stream()
                 .filter(lesson -> lesson.kind() == LessonKind.QUIZ)
                 .allMatch(lesson -> lesson.questions() > 0));
-    instructor.post(COURSES + "/" + courseId + "/submission", new TypeReference<CourseView>() {});
+    instructor.post(COURSES + "/" + courseId + "/submission", COURSE);
   }
 
   private void publish(UUID courseId) {
     step.accept("appraisal and publication");
-    var state = appraiser.get(COURSES + "/" + courseId, new TypeReference<CourseView>() {}).state();
+    var state = appraiser.get(COURSES + "/" + courseId, COURSE).state();
     if (state == vn.khaitri.contract.authoring.CourseState.IN_APPRAISAL) {
       appraiser.post(
           COURSES + "/" + courseId + "/appraisal",
           new AppraiseCourse(AppraiseCourse.Verdict.APPROVE, "Khóa học mẫu (demo)."),
-          new TypeReference<CourseView>() {});
+          COURSE);
     }
-    appraiser.post(COURSES + "/" + courseId + "/publication", new TypeReference<CourseView>() {});
+    appraiser.post(COURSES + "/" + courseId + "/publication", DECISION, COURSE);
   }
 }

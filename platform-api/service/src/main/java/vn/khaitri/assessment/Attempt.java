@@ -24,7 +24,10 @@ import vn.khaitri.contract.event.DomainEvent;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
 
-/** A learner's try at a quiz within a course run. Rows are made by {@link AttemptRepository}. */
+/**
+ * A learner's try at a quiz within a course run; it keeps to the revision that it began with. Rows
+ * are made by {@link AttemptRepository}.
+ */
 @Entity
 @Table(schema = "assessment", name = "attempt")
 class Attempt {
@@ -33,8 +36,9 @@ class Attempt {
   private UUID runId;
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
-  @JoinColumn(name = "lesson_id")
-  private Quiz quiz;
+  @JoinColumn(name = "lesson_id", referencedColumnName = "lesson_id")
+  @JoinColumn(name = "revision", referencedColumnName = "revision")
+  private QuizRevision quiz;
 
   private Instant startedAt;
   private @Nullable Instant submittedAt;
@@ -53,7 +57,7 @@ class Attempt {
   @SuppressWarnings("NullAway.Init")
   protected Attempt() {}
 
-  Attempt(UUID id, UUID learnerId, UUID runId, Quiz quiz, Instant startedAt) {
+  Attempt(UUID id, UUID learnerId, UUID runId, QuizRevision quiz, Instant startedAt) {
     this.id = id;
     this.learnerId = learnerId;
     this.runId = runId;

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import vn.khaitri.contract.assessment.StartAttempt;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
@@ -16,35 +15,36 @@ class AttemptRepository implements PanacheRepositoryBase<Attempt, UUID> {
    * same: the index lets one insert through, and the others find what it left. Where that one was
    * submitted meanwhile, there is none again.
    */
-  Attempt openOrNew(UUID learnerId, StartAttempt request, Instant now) {
-    var open = open(learnerId, request);
+  Attempt openOrNew(UUID learnerId, UUID runId, QuizRevision quiz, Instant now) {
+    var open = open(learnerId, runId, quiz);
     while (open.isEmpty()) {
-      insertUnlessOpen(learnerId, request, now);
-      open = open(learnerId, request);
+      insertUnlessOpen(learnerId, runId, quiz, now);
+      open = open(learnerId, runId, quiz);
     }
     return open.get();
   }
 
-  private Optional<Attempt> open(UUID learnerId, StartAttempt request) {
+  private Optional<Attempt> open(UUID learnerId, UUID runId, QuizRevision quiz) {
     return find(
             "learnerId = ?1 and runId = ?2 and quiz.lessonId = ?3 and submittedAt is null",
             learnerId,
-            request.runId(),
-            request.lessonId())
+            runId,
+            quiz.lessonId())
         .firstResultOptional();
   }
 
-  private void insertUnlessOpen(UUID learnerId, StartAttempt request, Instant now) {
+  private void insertUnlessOpen(UUID learnerId, UUID runId, QuizRevision quiz, Instant now) {
     getEntityManager()
         .createNativeQuery(
             """
-            insert into assessment.attempt (id, learner_id, run_id, lesson_id, started_at)
-            values (:id, :learner, :run, :lesson, :now)
+            insert into assessment.attempt (id, learner_id, run_id, lesson_id, revision, started_at)
+            values (:id, :learner, :run, :lesson, :revision, :now)
             on conflict (learner_id, run_id, lesson_id) where submitted_at is null do nothing""")
         .setParameter("id", Ids.next())
         .setParameter("learner", learnerId)
-        .setParameter("run", request.runId())
-        .setParameter("lesson", request.lessonId())
+        .setParameter("run", runId)
+        .setParameter("lesson", quiz.lessonId())
+        .setParameter("revision", quiz.revision())
         .setParameter("now", now)
         .executeUpdate();
   }

@@ -4,15 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import vn.khaitri.catalog.CourseRuns;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.assessment.AttemptApi;
 import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.GiveAnswer;
 import vn.khaitri.contract.assessment.StartAttempt;
-import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.enrolment.Enrolments;
 import vn.khaitri.events.Events;
+import vn.khaitri.learning.Classroom;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -21,7 +20,8 @@ import vn.khaitri.shared.SharedProblem;
 class AttemptResource implements AttemptApi {
   private final AttemptRepository attempts;
   private final Enrolments enrolments;
-  private final CourseRuns courseRuns;
+  private final Classroom classroom;
+  private final RunQuizzes runQuizzes;
   private final Events events;
   private final Caller caller;
   private final Clock clock;
@@ -29,13 +29,15 @@ class AttemptResource implements AttemptApi {
   AttemptResource(
       AttemptRepository attempts,
       Enrolments enrolments,
-      CourseRuns courseRuns,
+      Classroom classroom,
+      RunQuizzes runQuizzes,
       Events events,
       Caller caller,
       Clock clock) {
     this.attempts = attempts;
     this.enrolments = enrolments;
-    this.courseRuns = courseRuns;
+    this.classroom = classroom;
+    this.runQuizzes = runQuizzes;
     this.events = events;
     this.caller = caller;
     this.clock = clock;
@@ -44,12 +46,9 @@ class AttemptResource implements AttemptApi {
   @Override
   @Transactional
   public AttemptView start(StartAttempt request) {
-    enrolments.requireEnrolled(caller.id(), request.runId());
-    var lesson = courseRuns.find(request.runId()).flatMap(run -> run.lesson(request.lessonId()));
-    if (lesson.isEmpty() || lesson.get().kind() != LessonKind.QUIZ) {
-      throw new ProblemException(AssessmentProblem.QUIZ_NOT_IN_RUN);
-    }
-    return attempts.openOrNew(caller.id(), request, clock.instant()).view();
+    classroom.requireOpen(caller.id(), request.runId(), request.lessonId());
+    var quiz = runQuizzes.quiz(request.runId(), request.lessonId());
+    return attempts.openOrNew(caller.id(), request.runId(), quiz, clock.instant()).view();
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.assessment.MarkingPolicy.Key;
 import vn.khaitri.contract.assessment.AttemptView;
@@ -17,13 +18,15 @@ import vn.khaitri.shared.Ids;
 
 /** A single-choice question. */
 @Entity
+@Immutable
 @Table(schema = "assessment", name = "question")
 class Question {
   @Id private UUID id;
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
-  @JoinColumn(name = "lesson_id")
-  private Quiz quiz;
+  @JoinColumn(name = "lesson_id", referencedColumnName = "lesson_id")
+  @JoinColumn(name = "revision", referencedColumnName = "revision")
+  private QuizRevision quiz;
 
   private int position;
   private String text;
@@ -35,7 +38,7 @@ class Question {
   @SuppressWarnings("NullAway.Init")
   protected Question() {}
 
-  Question(Quiz quiz, int position, WriteQuiz.Question written) {
+  Question(QuizRevision quiz, int position, WriteQuiz.Question written) {
     this.id = Ids.next();
     this.quiz = quiz;
     this.position = position;
@@ -60,6 +63,11 @@ class Question {
 
   QuizView.Question withKey() {
     return new QuizView.Question(id, text, options, correct, explanation, skills);
+  }
+
+  WriteQuiz.Question copy() {
+    return new WriteQuiz.Question(
+        text, List.copyOf(options), correct, explanation, List.copyOf(skills));
   }
 
   AttemptView.Question withoutKey(@Nullable Integer answer) {

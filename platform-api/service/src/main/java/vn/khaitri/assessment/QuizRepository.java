@@ -3,6 +3,10 @@ package vn.khaitri.assessment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -15,11 +19,50 @@ class QuizRepository implements PanacheRepositoryBase<Quiz, UUID> {
     getEntityManager()
         .createNativeQuery(
             """
-            insert into assessment.quiz (lesson_id, pass_percent, revision)
-            values (:lesson, :pass, 0) on conflict do nothing""")
+            insert into assessment.quiz (lesson_id, revision)
+            values (:lesson, 0) on conflict do nothing""")
         .setParameter("lesson", lessonId)
-        .setParameter("pass", Quiz.USUAL_PASS_PERCENT)
         .executeUpdate();
     return findByIdOptional(lessonId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+  }
+
+  void add(QuizRevision revision) {
+    getEntityManager().persist(revision);
+  }
+
+  Optional<QuizRevision> latest(UUID lessonId) {
+    return latest(List.of(lessonId)).stream().findFirst();
+  }
+
+  /** With their questions, in one query. */
+  List<QuizRevision> latest(Collection<UUID> lessonIds) {
+    return getEntityManager()
+        .createQuery(
+            """
+            from QuizRevision r left join fetch r.questions
+            where r.lessonId in :lessons
+              and r.revision = (select q.revision from Quiz q where q.lessonId = r.lessonId)""",
+            QuizRevision.class)
+        .setParameter("lessons", lessonIds)
+        .getResultList();
+  }
+
+  Optional<QuizRevision> asOf(UUID lessonId, Instant at) {
+    return asOf(List.of(lessonId), at).stream().findFirst();
+  }
+
+  /** The latest written until then, with their questions, in one query. */
+  List<QuizRevision> asOf(Collection<UUID> lessonIds, Instant at) {
+    return getEntityManager()
+        .createQuery(
+            """
+            from QuizRevision r left join fetch r.questions
+            where r.lessonId in :lessons
+              and r.revision = (select max(earlier.revision) from QuizRevision earlier
+                where earlier.lessonId = r.lessonId and earlier.writtenAt <= :at)""",
+            QuizRevision.class)
+        .setParameter("lessons", lessonIds)
+        .setParameter("at", at)
+        .getResultList();
   }
 }

@@ -2,34 +2,25 @@ package vn.khaitri.assessment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.authoring.Drafts;
-import vn.khaitri.competency.Skills;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.assessment.QuizApi;
 import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
-import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.SharedProblem;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
 class QuizResource implements QuizApi {
   private final QuizRepository quizzes;
+  private final QuizWriting writing;
   private final Drafts drafts;
-  private final Skills skills;
-  private final Events events;
   private final Caller caller;
 
-  QuizResource(QuizRepository quizzes, Drafts drafts, Skills skills, Events events, Caller caller) {
+  QuizResource(QuizRepository quizzes, QuizWriting writing, Drafts drafts, Caller caller) {
     this.quizzes = quizzes;
+    this.writing = writing;
     this.drafts = drafts;
-    this.skills = skills;
-    this.events = events;
     this.caller = caller;
   }
 
@@ -38,33 +29,17 @@ class QuizResource implements QuizApi {
   public QuizView quiz(UUID lessonId) {
     boolean appraiser = caller.has(Roles.APPRAISER) || caller.has(Roles.ADMIN);
     drafts.requireReadable(lessonId, caller.id(), appraiser);
-    requireQuizLesson(lessonId);
-    return quizzes.findByIdOptional(lessonId).orElseGet(() -> new Quiz(lessonId)).view();
+    writing.requireQuizLesson(lessonId);
+    return quizzes
+        .latest(lessonId)
+        .map(QuizRevision::view)
+        .orElseGet(() -> QuizRevision.emptyView(lessonId));
   }
 
   @Override
   @Transactional
   @RolesAllowed(Roles.INSTRUCTOR)
   public QuizView write(UUID lessonId, WriteQuiz request) {
-    drafts.requireEditable(lessonId, caller.id());
-    requireQuizLesson(lessonId);
-    requireKnownSkills(request.questions());
-    var quiz = quizzes.lockedOrNew(lessonId);
-    events.tell(quiz.write(request));
-    return quiz.view();
-  }
-
-  private void requireKnownSkills(List<WriteQuiz.Question> questions) {
-    var named = questions.stream().flatMap(question -> question.skills().stream()).toList();
-    var faults = SkillPolicy.faults(questions, skills.unknown(named));
-    if (!faults.isEmpty()) {
-      throw new ProblemException(AssessmentProblem.SKILL_UNKNOWN, faults);
-    }
-  }
-
-  private void requireQuizLesson(UUID lessonId) {
-    if (!drafts.kind(lessonId).equals(Optional.of(LessonKind.QUIZ))) {
-      throw new ProblemException(SharedProblem.NOT_FOUND);
-    }
+    return writing.write(lessonId, caller.id(), request);
   }
 }

@@ -3,10 +3,13 @@ package vn.khaitri.authoring;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -61,6 +64,19 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         .setParameter("lesson", lessonId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** With a version in force and to be reviewed by that day, the most urgent first. */
+  List<DueForReview> dueForReview(LocalDate until) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select new vn.khaitri.authoring.DueForReview(c.id, c.title, c.reviewDue)
+            from Course c where c.reviewDue <= :until order by c.reviewDue, c.title, c.id
+            """,
+            DueForReview.class)
+        .setParameter("until", until)
+        .getResultList();
   }
 
   /** The id alone, so that the course is first read under its lock. */
@@ -123,5 +139,17 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
 
   private static UUID[] array(Collection<UUID> ids) {
     return ids.toArray(UUID[]::new);
+  }
+
+  Map<UUID, String> titles(Collection<UUID> courseIds) {
+    return find("id in ?1", courseIds).stream()
+        .collect(Collectors.toMap(Course::id, Course::title));
+  }
+
+  List<UUID> publishedAs(String title) {
+    return find("select id from Course where title = ?1 and version is not null", title)
+        .project(UUID.class)
+        .page(0, 2)
+        .list();
   }
 }

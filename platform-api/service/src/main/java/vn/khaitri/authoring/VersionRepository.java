@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.VersionView;
 import vn.khaitri.contract.authoring.event.CoursePublished;
+import vn.khaitri.contract.authoring.event.LessonAssetLost;
 
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
@@ -190,5 +191,23 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
         .setParameter("course", courseId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The lessons that show an asset, of replaced and withdrawn versions too: runs keep to them. */
+  List<LessonAssetLost> showing(UUID assetId) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select v.course_id as "courseId", l.version_id as "versionId",
+              l.lesson_id as "lessonId", cast(:asset as uuid) as "assetId"
+            from authoring.version_lesson l
+            join authoring.course_version v on v.id = l.version_id
+            where l.assets @> array[cast(:asset as uuid)]
+            order by v.course_id, v.number, l.position
+            """,
+            LessonAssetLost.class)
+        .setParameter("asset", assetId)
+        .getResultList();
   }
 }

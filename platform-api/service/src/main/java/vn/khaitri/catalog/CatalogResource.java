@@ -2,38 +2,76 @@ package vn.khaitri.catalog;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
+import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.catalog.CatalogApi;
+import vn.khaitri.contract.catalog.CatalogFiltersView;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView;
-import vn.khaitri.shared.Paging;
+import vn.khaitri.contract.catalog.CourseLength;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.SearchWords;
+import vn.khaitri.shared.ProblemTexts;
 
 /** Open to all: a citizen chooses a course before signing in. */
 @PermitAll
 class CatalogResource implements CatalogApi {
   private final EditionRepository editions;
-  private final RunRepository runs;
+  private final EditionQueries search;
+  private final CoursePage page;
+  private final AudienceLines audience;
+  private final HttpHeaders headers;
 
-  CatalogResource(EditionRepository editions, RunRepository runs) {
+  CatalogResource(
+      EditionRepository editions,
+      EditionQueries search,
+      CoursePage page,
+      AudienceLines audience,
+      HttpHeaders headers) {
     this.editions = editions;
-    this.runs = runs;
+    this.search = search;
+    this.page = page;
+    this.audience = audience;
+    this.headers = headers;
   }
 
   @Override
   @Transactional
-  public Page<CourseCardView> search(String query, int page, int size) {
-    return Paging.of(editions.listed(SearchWords.patterns(query)), page, size, Edition::card);
+  public Page<CourseCardView> search(
+      String query,
+      @Nullable String audience,
+      @Nullable String field,
+      @Nullable String skill,
+      @Nullable CourseLength length,
+      @Nullable CourseAccess access,
+      int page,
+      int size) {
+    var filter =
+        new CatalogFilter(query, given(audience), given(field), given(skill), length, access);
+    var cards = search.page(filter, page, size).stream().map(Edition::card).toList();
+    return new Page<>(cards, page, size, search.count(filter));
+  }
+
+  @Override
+  @Transactional
+  public CatalogFiltersView filters() {
+    return new CatalogFiltersView(
+        audience.of(editions.audiences()), editions.fields(), editions.skills());
   }
 
   @Override
   @Transactional
   public CourseDetailView course(UUID courseId) {
     return editions
-        .listedWithLessons(courseId)
-        .map(edition -> edition.detail(runs.open(courseId)))
+        .listed(courseId)
+        .map(edition -> page.of(edition, ProblemTexts.best(headers.getAcceptableLanguages())))
         .orElseThrow(() -> new ProblemException(CatalogProblem.COURSE_NOT_LISTED));
+  }
+
+  /** An empty choice of a form leaves nothing out. */
+  private static @Nullable String given(@Nullable String choice) {
+    return choice == null || choice.isBlank() ? null : choice;
   }
 }

@@ -1,22 +1,34 @@
 package vn.khaitri.catalog;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.catalog.RunMode;
 
 /**
- * A run of one version of a course.
+ * A run of one version of a course: what is learnt in it, and when. Who may enter is {@link
+ * Intake}.
  *
  * @param courseTitle as in that version
- * @param open takes learners now
- * @param lessons in the order in which they are learnt; all are required
+ * @param mode ONLINE for a self-paced run
+ * @param startsAt learning begins; null for a self-paced run, which has no dates
+ * @param endsAt learning ends just before; null likewise
+ * @param modules in the order in which they are learnt
+ * @param minElectives how many of the ELECTIVE lessons complete the course, with all others (BR-06)
+ * @param lessons of all modules, in the order in which they are learnt
  */
 public record CourseRun(
     UUID runId,
     UUID courseId,
     UUID versionId,
     String courseTitle,
-    boolean open,
+    RunMode mode,
+    @Nullable Instant startsAt,
+    @Nullable Instant endsAt,
+    List<CourseModule> modules,
+    int minElectives,
     List<CourseLesson> lessons) {
 
   public Optional<CourseLesson> lesson(UUID lessonId) {

@@ -15,28 +15,47 @@ import java.util.stream.Collectors;
 public class CourseRuns {
   private final RunRepository runs;
   private final EditionRepository editions;
+  private final SessionRepository sessions;
 
-  CourseRuns(RunRepository runs, EditionRepository editions) {
+  CourseRuns(RunRepository runs, EditionRepository editions, SessionRepository sessions) {
     this.runs = runs;
     this.editions = editions;
+    this.sessions = sessions;
   }
 
   @Transactional
   public Optional<CourseRun> find(UUID runId) {
-    return runs.withLessons(List.of(runId)).stream().map(Run::run).findFirst();
+    return runs.withEdition(List.of(runId)).stream().map(Run::run).findFirst();
   }
 
-  /** The known ones among them, by id, in one query. */
+  /** The known ones among them, by id, in a fixed number of queries. */
   @Transactional
   public Map<UUID, CourseRun> findAll(Collection<UUID> runIds) {
-    return runs.withLessons(runIds).stream()
+    return runs.withEdition(runIds).stream()
         .map(Run::run)
         .collect(Collectors.toMap(CourseRun::runId, Function.identity()));
   }
 
-  /** The title of the newest version. */
+  /** Whom the run takes. */
+  @Transactional
+  public Optional<Intake> intake(UUID runId) {
+    return runs.withEdition(List.of(runId)).stream().map(Run::intake).findFirst();
+  }
+
+  /** The title of the newest version, also when it was withdrawn. */
   @Transactional
   public Optional<String> courseTitle(UUID courseId) {
-    return editions.listed(courseId).map(Edition::title);
+    return Optional.ofNullable(editions.titles(List.of(courseId)).get(courseId));
+  }
+
+  /** The class sessions of a run, in the order in which they take place. */
+  @Transactional
+  public List<CourseSession> sessions(UUID runId) {
+    return sessions.of(runId).stream().map(ClassSession::session).toList();
+  }
+
+  @Transactional
+  public Optional<CourseSession> session(UUID runId, UUID sessionId) {
+    return sessions.find(runId, sessionId).map(ClassSession::session);
   }
 }

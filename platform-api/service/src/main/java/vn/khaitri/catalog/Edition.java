@@ -2,6 +2,7 @@ package vn.khaitri.catalog;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -9,10 +10,13 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.catalog.CourseCardView;
-import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.shared.Texts;
 
 /** A published version of a course as learners see it. The newest of each course is listed. */
@@ -25,8 +29,20 @@ class Edition {
   private String title;
   private String summary;
   private String search;
+  private String words;
   private int lessonCount;
   private boolean listed;
+  private boolean withdrawn;
+  @Embedded private EditionTerms terms;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "catalog",
+      name = "edition_module",
+      joinColumns = @JoinColumn(name = "version_id"))
+  @OrderColumn(name = "place")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<EditionModule> modules;
 
   @ElementCollection
   @CollectionTable(
@@ -34,21 +50,45 @@ class Edition {
       name = "edition_lesson",
       joinColumns = @JoinColumn(name = "version_id"))
   @OrderColumn(name = "place")
+  @Fetch(FetchMode.SUBSELECT)
   private List<EditionLesson> lessons;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "catalog",
+      name = "edition_prerequisite",
+      joinColumns = @JoinColumn(name = "version_id"))
+  @OrderColumn(name = "place")
+  @Fetch(FetchMode.SUBSELECT)
+  private List<EditionPrerequisite> prerequisites;
 
   @SuppressWarnings("NullAway.Init")
   protected Edition() {}
 
-  Edition(CoursePublished published, boolean listed) {
+  Edition(CoursePublished published, boolean listed, boolean withdrawn) {
     this.versionId = published.versionId();
     this.courseId = published.courseId();
     this.version = published.version();
     this.title = published.title();
     this.summary = published.summary();
-    this.search = Texts.folded(published.title() + " " + published.summary());
-    this.lessons = new ArrayList<>(published.lessons().stream().map(EditionLesson::of).toList());
+    this.search = Texts.folded(title + " " + summary);
+    this.words = (title + " " + summary).toLowerCase(Locale.ROOT);
+    this.terms = EditionTerms.of(published);
+    this.modules = new ArrayList<>(published.modules().stream().map(EditionModule::of).toList());
+    this.lessons =
+        new ArrayList<>(
+            published.modules().stream()
+                .flatMap(
+                    module ->
+                        module.lessons().stream()
+                            .map(lesson -> EditionLesson.of(module.moduleId(), lesson)))
+                .toList());
+    this.prerequisites =
+        new ArrayList<>(
+            published.terms().prerequisites().stream().map(EditionPrerequisite::of).toList());
     this.lessonCount = lessons.size();
     this.listed = listed;
+    this.withdrawn = withdrawn;
   }
 
   /** Gives its place in the list to a newer edition. */
@@ -56,8 +96,14 @@ class Edition {
     listed = false;
   }
 
-  boolean isOlderThan(CoursePublished published) {
-    return version < published.version();
+  /** Nobody new may learn it (Thu hồi). */
+  void withdraw() {
+    withdrawn = true;
+    listed = false;
+  }
+
+  boolean isWithdrawn() {
+    return withdrawn;
   }
 
   UUID versionId() {
@@ -68,24 +114,44 @@ class Edition {
     return courseId;
   }
 
+  int version() {
+    return version;
+  }
+
   String title() {
     return title;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  EditionTerms terms() {
+    return terms;
+  }
+
+  List<CourseModule> modules() {
+    return modules.stream().map(EditionModule::module).toList();
   }
 
   List<CourseLesson> lessons() {
     return lessons.stream().map(EditionLesson::lesson).toList();
   }
 
-  CourseCardView card() {
-    return new CourseCardView(courseId, title, summary, lessonCount);
+  List<Prerequisite> prerequisites() {
+    return prerequisites.stream().map(EditionPrerequisite::prerequisite).toList();
   }
 
-  CourseDetailView detail(List<Run> openRuns) {
-    return new CourseDetailView(
+  CourseCardView card() {
+    return new CourseCardView(
         courseId,
+        versionId,
         title,
         summary,
-        lessons.stream().map(EditionLesson::line).toList(),
-        openRuns.stream().map(Run::view).toList());
+        terms.field(),
+        terms.access(),
+        lessonCount,
+        terms.periods().total(),
+        terms.courseLength());
   }
 }

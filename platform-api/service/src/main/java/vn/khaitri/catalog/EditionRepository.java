@@ -1,22 +1,23 @@
 package vn.khaitri.catalog;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
-  /** The column's own collation sorts as Vietnamese does. */
-  private static final Sort BY_TITLE = Sort.by("title").and("courseId");
-
   boolean knows(UUID versionId) {
     return count("versionId", versionId) > 0;
+  }
+
+  Optional<Edition> findLocked(UUID versionId) {
+    return findByIdOptional(versionId, LockModeType.PESSIMISTIC_WRITE);
   }
 
   Optional<Edition> lockListed(UUID courseId) {
@@ -29,23 +30,66 @@ class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
     return find("courseId = ?1 and listed", courseId).firstResultOptional();
   }
 
-  Optional<Edition> listedWithLessons(UUID courseId) {
-    return find(
-            "from Edition e left join fetch e.lessons where e.courseId = ?1 and e.listed", courseId)
-        .singleResultOptional();
+  /** No later version of the course is known, listed or not. */
+  boolean isNewest(UUID courseId, int version) {
+    return count("courseId = ?1 and version > ?2", courseId, version) == 0;
   }
 
-  /**
-   * @param patterns all must fit, see {@link vn.khaitri.shared.SearchWords}
-   */
-  PanacheQuery<Edition> listed(List<String> patterns) {
-    var query = new StringBuilder("listed");
-    var parameters = new HashMap<String, Object>();
-    for (var pattern : patterns) {
-      var name = "word" + parameters.size();
-      query.append(" and search like :").append(name).append(" escape '!'");
-      parameters.put(name, pattern);
-    }
-    return find(query.toString(), BY_TITLE, parameters);
+  /** Of each course the title of its newest version, also when that was withdrawn. */
+  Map<UUID, String> titles(Collection<UUID> courseIds) {
+    return list("courseId in ?1", courseIds).stream()
+        .collect(
+            Collectors.groupingBy(
+                Edition::courseId,
+                Collectors.collectingAndThen(
+                    Collectors.maxBy(java.util.Comparator.comparingInt(Edition::version)),
+                    newest -> newest.orElseThrow().title())));
+  }
+
+  /** Remembers a withdrawal, whether or not the version is known. */
+  void noteWithdrawal(UUID versionId) {
+    getSession()
+        .createNativeQuery(
+            "insert into catalog.withdrawn_version values (:version) on conflict do nothing")
+        .setParameter("version", versionId)
+        .executeUpdate();
+  }
+
+  boolean wasWithdrawn(UUID versionId) {
+    return !getSession()
+        .createNativeQuery(
+            "select 1 from catalog.withdrawn_version where version_id = :version", Integer.class)
+        .setParameter("version", versionId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** What the listed courses name, each once, in Vietnamese order. */
+  List<String> fields() {
+    return getSession()
+        .createNativeQuery(
+            "select distinct field from catalog.edition where listed and field <> '' order by field",
+            String.class)
+        .getResultStream()
+        .toList();
+  }
+
+  List<String> audiences() {
+    return distinct("audience");
+  }
+
+  List<String> skills() {
+    return distinct("skills");
+  }
+
+  private List<String> distinct(String column) {
+    return getSession()
+        .createNativeQuery(
+            "select distinct unnest("
+                + column
+                + ") as code from catalog.edition where listed order by code",
+            String.class)
+        .getResultStream()
+        .toList();
   }
 }

@@ -2,14 +2,16 @@ package vn.khaitri.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.events.EventHandler;
 import vn.khaitri.events.Events;
 
 /**
- * Lists the version and opens its run. The newest version alone takes new learners: the runs of
- * older ones close. An old version that comes late is recorded, closed from the start, so that the
- * order of events leaves no trace.
+ * Lists the version and, when the course is open to all, opens its self-paced run. The newest
+ * version alone takes learners that way: the self-paced runs of older ones close, those that an
+ * organiser planned stay as they are (BR-05). An old version that comes late is recorded, closed
+ * from the start, so that the order of events leaves no trace.
  */
 @ApplicationScoped
 class OnCoursePublished implements EventHandler<CoursePublished> {
@@ -36,18 +38,26 @@ class OnCoursePublished implements EventHandler<CoursePublished> {
       return;
     }
     var listed = editions.lockListed(published.courseId());
-    boolean newest = listed.map(edition -> edition.isOlderThan(published)).orElse(true);
+    boolean newest = editions.isNewest(published.courseId(), published.version());
+    boolean withdrawn = editions.wasWithdrawn(published.versionId());
     if (newest) {
       listed.ifPresent(Edition::supersede);
-      runs.open(published.courseId()).forEach(Run::close);
+      runs.selfPacedOpen(published.courseId()).forEach(Run::close);
       // Hibernate inserts before it updates; two listed editions of a course are not allowed.
       editions.flush();
     }
-    var edition = new Edition(published, newest);
+    boolean taking = newest && !withdrawn;
+    var edition = new Edition(published, taking, withdrawn);
     editions.persist(edition);
-    var run = new Run(edition, newest, clock.instant());
+    if (published.terms().access() == CourseAccess.OPEN) {
+      openItsRun(edition, taking);
+    }
+  }
+
+  private void openItsRun(Edition edition, boolean taking) {
+    var run = Run.selfPaced(edition, taking, clock.instant());
     runs.persist(run);
-    if (newest) {
+    if (taking) {
       events.tell(run.opened());
     }
   }

@@ -1,10 +1,12 @@
 /**
  * What learners see and search, and the runs in which they learn it. Owns schema {@code catalog}:
- * one edition per published version, one self-paced run per edition. Fills itself from {@code
- * CoursePublished}; calls nobody.
+ * one edition per published version, filled from {@code CoursePublished}; a self-paced run for each
+ * open edition; runs and class sessions that organisers plan (BR-05, BR-21, BR-30). Asks
+ * organisation for units. Hears from enrolment and learning how full a run is and whether anyone
+ * has learnt in it.
  */
 @NullMarked
-@Feature(uses = {})
+@Feature(uses = {"organisation"})
 package vn.khaitri.catalog;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.enrolment.EnrolmentView;
+import vn.khaitri.contract.enrolment.RosterLineView;
 import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
 
@@ -23,6 +24,7 @@ class Enrolment {
   private UUID courseId;
   private Instant enrolledAt;
   private @Nullable Instant withdrawnAt;
+  private @Nullable String overrideReason;
 
   @SuppressWarnings("NullAway.Init")
   protected Enrolment() {}
@@ -37,11 +39,15 @@ class Enrolment {
   }
 
   LearnerEnrolled enrolled() {
-    return new LearnerEnrolled(id, learnerId, runId, courseId);
+    return new LearnerEnrolled(id, learnerId, runId, courseId, enrolledAt);
   }
 
   LearnerWithdrew withdrew() {
-    return new LearnerWithdrew(id, learnerId, runId);
+    return new LearnerWithdrew(id, learnerId, runId, withdrawnAt);
+  }
+
+  UUID learnerId() {
+    return learnerId;
   }
 
   UUID runId() {
@@ -54,5 +60,9 @@ class Enrolment {
 
   EnrolmentView view(String courseTitle) {
     return new EnrolmentView(id, runId, courseId, courseTitle, enrolledAt);
+  }
+
+  RosterLineView rosterLine(String name) {
+    return new RosterLineView(id, learnerId, name, enrolledAt, overrideReason);
   }
 }

@@ -4,23 +4,27 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   /** Takes the place, or takes it again after withdrawing. False when the learner has it. */
-  boolean claim(UUID learnerId, UUID runId, UUID courseId, Instant now) {
-    return getEntityManager()
-            .createNativeQuery(
+  boolean claim(UUID learnerId, UUID runId, UUID courseId, Entry entry, Instant now) {
+    return getSession()
+            .createNativeMutationQuery(
                 """
                 insert into enrolment.enrolment as e
-                  (id, learner_id, run_id, course_id, enrolled_at)
-                values (:id, :learner, :run, :course, :now)
+                  (id, learner_id, run_id, course_id, enrolled_at, enrolled_by, override_reason)
+                values (:id, :learner, :run, :course, :now, :by, :reason)
                 on conflict (learner_id, run_id) do update
-                  set enrolled_at = excluded.enrolled_at, withdrawn_at = null
+                  set enrolled_at = excluded.enrolled_at, withdrawn_at = null,
+                    enrolled_by = excluded.enrolled_by, override_reason = excluded.override_reason
                   where e.withdrawn_at is not null
                 """)
             .setParameter("id", Ids.next())
@@ -28,6 +32,8 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
             .setParameter("run", runId)
             .setParameter("course", courseId)
             .setParameter("now", now)
+            .setParameter("by", entry.enrolledBy(), UUID.class)
+            .setParameter("reason", entry.overrideReason(), String.class)
             .executeUpdate()
         == 1;
   }
@@ -50,5 +56,47 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
     return find("id = ?1 and learnerId = ?2", enrolmentId, learnerId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .singleResultOptional();
+  }
+
+  /** Holds the seats of the run until the transaction ends. */
+  void lockSeats(UUID runId) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into enrolment.run_seats (run_id) values (:run)
+            on conflict (run_id) do update set run_id = excluded.run_id
+            """)
+        .setParameter("run", runId)
+        .executeUpdate();
+  }
+
+  long countActive(UUID runId) {
+    return count("runId = ?1 and withdrawnAt is null", runId);
+  }
+
+  List<Enrolment> activeOf(Collection<UUID> learnerIds, UUID runId) {
+    return list("learnerId in ?1 and runId = ?2 and withdrawnAt is null", learnerIds, runId);
+  }
+
+  Set<UUID> activeAmong(Collection<UUID> learnerIds, UUID runId) {
+    return activeOf(learnerIds, runId).stream()
+        .map(Enrolment::learnerId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  List<UUID> learnersOf(UUID runId) {
+    return getEntityManager()
+        .createQuery(
+            "select learnerId from Enrolment where runId = :run and withdrawnAt is null",
+            UUID.class)
+        .setParameter("run", runId)
+        .getResultList();
+  }
+
+  /** In one order for all, so that two who lock many do not wait for each other. */
+  List<Enrolment> lockActiveOf(UUID runId) {
+    return find("runId = ?1 and withdrawnAt is null order by id", runId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 }

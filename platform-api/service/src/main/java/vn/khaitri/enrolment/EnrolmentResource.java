@@ -2,49 +2,57 @@ package vn.khaitri.enrolment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import vn.khaitri.catalog.CourseRun;
 import vn.khaitri.catalog.CourseRuns;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.enrolment.EligibilityView;
 import vn.khaitri.contract.enrolment.EnrolLearner;
 import vn.khaitri.contract.enrolment.EnrolmentApi;
 import vn.khaitri.contract.enrolment.EnrolmentView;
 import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.ProblemTexts;
 
 @RolesAllowed(Roles.LEARNER)
 class EnrolmentResource implements EnrolmentApi {
   private final EnrolmentRepository enrolments;
+  private final Enrolling enrolling;
+  private final Eligibility eligibility;
   private final CourseRuns courseRuns;
   private final Events events;
   private final Caller caller;
+  private final HttpHeaders headers;
   private final Clock clock;
 
   EnrolmentResource(
       EnrolmentRepository enrolments,
+      Enrolling enrolling,
+      Eligibility eligibility,
       CourseRuns courseRuns,
       Events events,
       Caller caller,
+      HttpHeaders headers,
       Clock clock) {
     this.enrolments = enrolments;
+    this.enrolling = enrolling;
+    this.eligibility = eligibility;
     this.courseRuns = courseRuns;
     this.events = events;
     this.caller = caller;
+    this.headers = headers;
     this.clock = clock;
   }
 
   @Override
   @Transactional
   public EnrolmentView enrol(EnrolLearner request) {
-    var run =
-        courseRuns
-            .find(request.runId())
-            .orElseThrow(() -> new ProblemException(EnrolmentProblem.RUN_UNKNOWN));
-    var enrolment = enrolments.active(caller.id(), run.runId()).orElseGet(() -> enrolIn(run));
-    return enrolment.view(run.courseTitle());
+    var run = enrolling.intake(request.runId());
+    return enrolling.enrol(caller.id(), run, locale()).view(run.courseTitle());
   }
 
   @Override
@@ -59,6 +67,12 @@ class EnrolmentResource implements EnrolmentApi {
 
   @Override
   @Transactional
+  public EligibilityView eligibility(UUID runId) {
+    return eligibility.of(caller.id(), enrolling.intake(runId), locale());
+  }
+
+  @Override
+  @Transactional
   public void withdraw(UUID enrolmentId) {
     var enrolment =
         enrolments
@@ -69,15 +83,7 @@ class EnrolmentResource implements EnrolmentApi {
     }
   }
 
-  private Enrolment enrolIn(CourseRun run) {
-    if (!run.open()) {
-      throw new ProblemException(EnrolmentProblem.RUN_CLOSED);
-    }
-    boolean isNew = enrolments.claim(caller.id(), run.runId(), run.courseId(), clock.instant());
-    var enrolment = enrolments.active(caller.id(), run.runId()).orElseThrow();
-    if (isNew) {
-      events.tell(enrolment.enrolled());
-    }
-    return enrolment;
+  private Locale locale() {
+    return ProblemTexts.best(headers.getAcceptableLanguages());
   }
 }

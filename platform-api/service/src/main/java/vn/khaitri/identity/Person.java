@@ -22,6 +22,10 @@ class Person {
     return id;
   }
 
+  String userName() {
+    return userName;
+  }
+
   String displayName() {
     return displayName;
   }

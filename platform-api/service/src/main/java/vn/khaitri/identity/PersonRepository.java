@@ -24,6 +24,33 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return find("userName = ?1 order by seenAt desc", userName).firstResultOptional();
   }
 
+  /**
+   * By given name, the last word, then by the whole name: as lists of persons are here.
+   *
+   * @param offset how many to skip
+   */
+  List<Person> inNameOrder(Collection<UUID> ids, int offset, int size) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select * from identity.person where id = any(:ids)
+            order by regexp_replace(display_name, '^.* ', '') collate "vi-VN-x-icu",
+              display_name collate "vi-VN-x-icu", id
+            """,
+            Person.class)
+        .setParameter("ids", ids.toArray(UUID[]::new))
+        .setFirstResult(offset)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /**
+   * @param userNames in lower case, as Keycloak keeps them
+   */
+  List<Person> withUserNames(Collection<String> userNames) {
+    return list("userName in ?1 order by seenAt", userNames);
+  }
+
   /** Safe when two first requests of one person come at once. */
   void record(UUID id, String userName, String displayName, Instant at) {
     getEntityManager()

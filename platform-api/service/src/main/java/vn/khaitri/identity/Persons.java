@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -43,6 +45,42 @@ public class Persons {
   public Map<UUID, String> displayNames(Collection<UUID> personIds) {
     return persons.among(personIds).stream()
         .collect(Collectors.toMap(Person::id, Person::displayName));
+  }
+
+  /**
+   * A part of these people in the order of Vietnamese lists: by given name, then by the whole name.
+   *
+   * @param page zero-based
+   */
+  @Transactional
+  public List<NamedPerson> inNameOrder(Collection<UUID> personIds, int page, int size) {
+    return (long) page * size > Integer.MAX_VALUE
+        ? List.of()
+        : persons.inNameOrder(personIds, page * size, size).stream()
+            .map(person -> new NamedPerson(person.id(), person.displayName()))
+            .toList();
+  }
+
+  /**
+   * Who signs in under these user names, of those that called the platform; a name that passed to
+   * another account is the one's who was seen last.
+   *
+   * @return by the user names as given
+   */
+  @Transactional
+  public Map<String, UUID> named(Collection<String> userNames) {
+    var known =
+        persons.withUserNames(userNames.stream().map(Persons::kept).toList()).stream()
+            .collect(Collectors.toMap(Person::userName, Person::id, (earlier, later) -> later));
+    return userNames.stream()
+        .distinct()
+        .filter(name -> known.containsKey(kept(name)))
+        .collect(Collectors.toMap(Function.identity(), name -> known.get(kept(name))));
+  }
+
+  /** As Keycloak keeps user names. */
+  private static String kept(String userName) {
+    return userName.strip().toLowerCase(Locale.ROOT);
   }
 
   @Transactional

@@ -4,11 +4,23 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class CompletionRepository implements PanacheRepositoryBase<Completion, UUID> {
   List<Completion> of(UUID learnerId, Collection<UUID> runIds) {
     return list("learnerId = ?1 and runId in ?2", learnerId, runIds);
+  }
+
+  /** The completed lessons of a run. */
+  Set<UUID> lessons(UUID learnerId, UUID runId) {
+    return Set.copyOf(
+        find(
+                "select lessonId from Completion where learnerId = ?1 and runId = ?2",
+                learnerId,
+                runId)
+            .project(UUID.class)
+            .list());
   }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.khaitri.catalog.CourseLesson;
 import vn.khaitri.catalog.CourseRun;
 import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.events.Events;
@@ -41,8 +40,7 @@ class Completions {
         .ifPresentOrElse(
             completion -> completion.happenedBy(at),
             () -> known.add(add(new Completion(learnerId, run.runId(), lessonId, at))));
-    var required = run.lessons().stream().map(CourseLesson::lessonId).toList();
-    if (runProgress.meets(required, known)) {
+    if (runProgress.meets(run, known)) {
       events.tell(
           new RequirementsMet(learnerId, run.runId(), run.courseId(), runProgress.completedAt()));
     }

@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.catalog.CourseLesson;
+import vn.khaitri.catalog.CourseModule;
 import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.contract.authoring.PeriodKind;
+import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
+import vn.khaitri.contract.learning.RunProgressView.Lock;
+import vn.khaitri.contract.learning.RunProgressView.ModuleProgress;
 
 /**
  * All that is known of a learner in one run.
@@ -46,28 +51,66 @@ record LearnerRun(
     return watched.stream().filter(row -> row.lessonId().equals(lessonId)).findFirst();
   }
 
-  RunProgressView view() {
-    var completed = completions.stream().map(Completion::lessonId).collect(Collectors.toSet());
-    var percents = watched.stream().collect(Collectors.toMap(Watched::lessonId, Watched::percent));
-    var lessons =
-        run.lessons().stream().map(lesson -> progressOf(lesson, completed, percents)).toList();
+  RunProgressView view(Instant now) {
+    var completed =
+        completions.stream().map(Completion::lessonId).collect(Collectors.toUnmodifiableSet());
     return new RunProgressView(
         run.runId(),
         run.courseId(),
         run.courseTitle(),
-        CompletionPolicy.percent(
-            lessons.stream().filter(LessonProgress::completed).count(), lessons.size()),
+        run.startsAt(),
+        run.endsAt(),
+        DatesPolicy.phase(run, now),
+        CompletionPolicy.percent(run, completed),
         progress == null ? null : progress.completedAt(),
-        lessons);
+        CompletionPolicy.missing(run, completed),
+        periods(run.lessons().stream().filter(lesson -> completed.contains(lesson.lessonId()))),
+        periods(run.lessons().stream()),
+        modules(completed));
   }
 
-  private static LessonProgress progressOf(
+  private static PeriodSums periods(Stream<CourseLesson> lessons) {
+    return lessons.map(LearnerRun::periodsOf).reduce(PeriodSums.NONE, PeriodSums::plus);
+  }
+
+  private static PeriodSums periodsOf(CourseLesson lesson) {
+    return lesson.periodKind() == PeriodKind.THEORY
+        ? new PeriodSums(lesson.periods(), PeriodSums.NONE.practice())
+        : new PeriodSums(PeriodSums.NONE.theory(), lesson.periods());
+  }
+
+  private List<ModuleProgress> modules(Set<UUID> completed) {
+    var percents = watched.stream().collect(Collectors.toMap(Watched::lessonId, Watched::percent));
+    return run.modules().stream()
+        .map(
+            module ->
+                new ModuleProgress(
+                    module.moduleId(),
+                    module.title(),
+                    module.order(),
+                    lessonsOf(module)
+                        .map(lesson -> progressOf(lesson, completed, percents))
+                        .toList()))
+        .toList();
+  }
+
+  private Stream<CourseLesson> lessonsOf(CourseModule module) {
+    return run.lessons().stream().filter(lesson -> lesson.moduleId().equals(module.moduleId()));
+  }
+
+  private LessonProgress progressOf(
       CourseLesson lesson, Set<UUID> completed, Map<UUID, Integer> percents) {
     return new LessonProgress(
         lesson.lessonId(),
         lesson.kind(),
         lesson.title(),
+        lesson.requirement(),
+        lesson.periodKind(),
+        lesson.periods(),
         completed.contains(lesson.lessonId()),
-        percents.getOrDefault(lesson.lessonId(), 0));
+        percents.getOrDefault(lesson.lessonId(), 0),
+        OrderPolicy.first(run, lesson, completed)
+            .map(first -> new Lock(first.lessonId(), first.title()))
+            .orElse(null));
   }
 }

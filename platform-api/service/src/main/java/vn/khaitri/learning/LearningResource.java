@@ -2,6 +2,7 @@ package vn.khaitri.learning;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -58,29 +59,27 @@ class LearningResource implements LearningApi {
         .sorted(
             Comparator.comparing((LearnerRun run) -> run.latestActivity(enrolledAt.get(run.run())))
                 .reversed())
-        .map(LearnerRun::view)
+        .map(this::view)
         .toList();
   }
 
   @Override
   @Transactional
   public RunProgressView progress(UUID runId) {
-    return learnerRuns.of(caller.id(), classroom.run(caller.id(), runId)).view();
+    return view(learnerRuns.of(caller.id(), classroom.run(caller.id(), runId)));
   }
 
   @Override
   @Transactional
   public LessonView lesson(UUID runId, UUID lessonId) {
-    var run = classroom.run(caller.id(), runId);
-    var lesson = Classroom.lesson(run, lessonId);
-    return lessonViews.of(lesson, learnerRuns.of(caller.id(), run));
+    var seat = classroom.seat(caller.id(), runId, lessonId);
+    return lessonViews.of(seat.lesson(), learnerRuns.of(caller.id(), seat.run()));
   }
 
   /** Without a transaction: no connection is held while the broker acknowledges. */
   @Override
   public void reportWatched(UUID runId, UUID lessonId, ReportWatched request) {
-    var run = classroom.run(caller.id(), runId);
-    var mediaId = Classroom.video(Classroom.lesson(run, lessonId));
+    var mediaId = LessonPolicy.video(classroom.seatToLearn(caller.id(), runId, lessonId).lesson());
     int duration = lengths.of(mediaId);
     var stretch =
         WatchedPolicy.within(request.from(), request.to(), duration)
@@ -99,17 +98,28 @@ class LearningResource implements LearningApi {
 
   @Override
   @Transactional
-  public RunProgressView completeReading(UUID runId, UUID lessonId) {
-    var run = classroom.run(caller.id(), runId);
-    Classroom.requireReading(Classroom.lesson(run, lessonId));
-    completions.complete(caller.id(), run, lessonId, clock.instant());
-    return learnerRuns.of(caller.id(), run).view();
+  public RunProgressView complete(UUID runId, UUID lessonId) {
+    var seat = classroom.seatToLearn(caller.id(), runId, lessonId);
+    LessonPolicy.requireByHand(seat.lesson());
+    completions.complete(caller.id(), seat.run(), lessonId, clock.instant());
+    return view(learnerRuns.of(caller.id(), seat.run()));
+  }
+
+  @Override
+  @Transactional
+  public Response file(UUID runId, UUID lessonId, UUID assetId) {
+    var seat = classroom.seat(caller.id(), runId, lessonId);
+    return Response.temporaryRedirect(lessonViews.file(seat, assetId)).build();
   }
 
   /** Without a transaction: no connection is held while the store answers. */
   @Override
   public String playlist(UUID runId, UUID lessonId, String playlist) {
-    var run = classroom.run(caller.id(), runId);
-    return media.playlist(Classroom.video(Classroom.lesson(run, lessonId)), playlist);
+    var seat = classroom.seat(caller.id(), runId, lessonId);
+    return media.playlist(LessonPolicy.video(seat.lesson()), playlist);
+  }
+
+  private RunProgressView view(LearnerRun run) {
+    return run.view(clock.instant());
   }
 }

@@ -1,31 +1,51 @@
 package vn.khaitri.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.authoring.Publications;
+import vn.khaitri.authoring.PublishedLesson;
 import vn.khaitri.catalog.CourseLesson;
 import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.catalog.CourseSession;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.learning.LessonView;
+import vn.khaitri.contract.learning.LessonView.ClassTime;
 import vn.khaitri.contract.media.PlaybackView;
+import vn.khaitri.learning.Classroom.Seat;
+import vn.khaitri.library.Assets;
 import vn.khaitri.media.Media;
+import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SharedProblem;
 
 /** A lesson as one learner meets it: its content with their own traces in it. */
 @ApplicationScoped
 class LessonViews {
   private final Publications publications;
+  private final CourseRuns courseRuns;
+  private final LessonBlocks blocks;
+  private final Assets assets;
   private final Media media;
 
-  LessonViews(Publications publications, Media media) {
+  LessonViews(
+      Publications publications,
+      CourseRuns courseRuns,
+      LessonBlocks blocks,
+      Assets assets,
+      Media media) {
     this.publications = publications;
+    this.courseRuns = courseRuns;
+    this.blocks = blocks;
+    this.assets = assets;
     this.media = media;
   }
 
   LessonView of(CourseLesson lesson, LearnerRun learnerRun) {
     var run = learnerRun.run();
-    var content = publications.lesson(run.versionId(), lesson.lessonId());
     var watched = learnerRun.watched(lesson.lessonId());
     return new LessonView(
         lesson.lessonId(),
@@ -33,16 +53,50 @@ class LessonViews {
         run.courseTitle(),
         lesson.kind(),
         lesson.title(),
-        content.blocks(),
+        blocks.shown(run.runId(), content(run, lesson)),
         learnerRun.hasCompleted(lesson.lessonId()),
         watched.map(Watched::percent).orElse(0),
         watched.map(Watched::resumeAt).orElse(0.0),
         playback(lesson),
+        classTimes(run, lesson),
         next(run, lesson).orElse(null));
   }
 
+  /** Where an asset of the lesson can be fetched; 404 for one that the lesson does not show. */
+  URI file(Seat seat, UUID assetId) {
+    var content = content(seat.run(), seat.lesson());
+    if (content.blocks().stream().noneMatch(block -> assetId.equals(block.assetId()))) {
+      throw new ProblemException(SharedProblem.NOT_FOUND);
+    }
+    return URI.create(assets.address(assetId));
+  }
+
+  private PublishedLesson content(CourseRun run, CourseLesson lesson) {
+    return publications.lesson(run.versionId(), lesson.lessonId());
+  }
+
   private @Nullable PlaybackView playback(CourseLesson lesson) {
-    return lesson.kind() == LessonKind.VIDEO ? media.playback(Classroom.video(lesson)) : null;
+    return lesson.kind() == LessonKind.VIDEO ? media.playback(LessonPolicy.video(lesson)) : null;
+  }
+
+  private List<ClassTime> classTimes(CourseRun run, CourseLesson lesson) {
+    if (lesson.kind() != LessonKind.SESSION) {
+      return List.of();
+    }
+    return courseRuns.sessions(run.runId()).stream()
+        .filter(session -> lesson.lessonId().equals(session.lessonId()))
+        .map(LessonViews::classTime)
+        .toList();
+  }
+
+  private static ClassTime classTime(CourseSession session) {
+    return new ClassTime(
+        session.sessionId(),
+        session.startsAt(),
+        session.endsAt(),
+        session.venues(),
+        session.liveAddress(),
+        session.lecturer());
   }
 
   private static Optional<UUID> next(CourseRun run, CourseLesson lesson) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.catalog.CourseRun;
 
 /**
  * A learner's way through a run. Its row is the lock under which completions of the learner in the
@@ -27,10 +28,10 @@ class RunProgress {
   /**
    * Takes note of the completions when they are all that the run asks for. True the first time.
    *
-   * @param required the lessons of the run's version
+   * @param completions of the learner in the run
    */
-  boolean meets(Collection<UUID> required, Collection<Completion> completions) {
-    var last = CompletionPolicy.metAt(required, completions);
+  boolean meets(CourseRun run, Collection<Completion> completions) {
+    var last = CompletionPolicy.metAt(run, completions);
     boolean first = last.isPresent() && completedAt == null;
     last.ifPresent(at -> completedAt = at);
     return first;

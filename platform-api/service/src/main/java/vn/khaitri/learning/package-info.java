@@ -3,11 +3,14 @@
  * met. Owns schema {@code learning}. Tells {@code LessonWatched} for each stretch that is played,
  * {@code LessonCompleted} and {@code RequirementsMet} once each.
  *
+ * <p>A course is complete by its rule (BR-06, {@link CompletionPolicy}); lessons open in its order
+ * (BR-07, {@link OrderPolicy}), and {@link Classroom} is the one door to them.
+ *
  * <p>Its state does not depend on the order in which events come: watched stretches are a union,
  * completions stand by themselves, and each act opens the learner's row when none is there.
  */
 @NullMarked
-@Feature(uses = {"enrolment", "catalog", "media", "authoring"})
+@Feature(uses = {"enrolment", "catalog", "media", "authoring", "library"})
 package vn.khaitri.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,11 @@ class Upload {
   protected Upload() {}
 
   Upload(UUID ownerId, String fileName, long bytes, Instant now) {
-    this.id = Ids.next();
+    this(Ids.next(), ownerId, fileName, bytes, now);
+  }
+
+  Upload(UUID id, UUID ownerId, String fileName, long bytes, Instant now) {
+    this.id = id;
     this.ownerId = ownerId;
     this.fileName = fileName;
     this.bytes = bytes;

@@ -46,7 +46,8 @@ final class UploadMetadata {
     }
   }
 
-  private static String displayed(String name) {
+  /** The same of a name as it is. */
+  static String displayed(String name) {
     var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     var clean = INVISIBLE.matcher(Texts.stored(last)).replaceAll("").strip();
     var end = Math.min(clean.length(), LONGEST_NAME);

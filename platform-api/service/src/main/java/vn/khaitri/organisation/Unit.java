@@ -47,6 +47,10 @@ class Unit {
     return id;
   }
 
+  String name() {
+    return name;
+  }
+
   String code() {
     return code;
   }

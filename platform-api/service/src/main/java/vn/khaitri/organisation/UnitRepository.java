@@ -2,9 +2,13 @@ package vn.khaitri.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.shared.ProblemException;
@@ -38,6 +42,43 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   Optional<Unit> valid(UUID id) {
     return find("id = ?1 and validTo is null", id).firstResultOptional();
+  }
+
+  Map<UUID, String> names(Collection<UUID> ids) {
+    return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+  }
+
+  Set<UUID> withBelow(UUID unitId) {
+    return getSession()
+        .createNativeQuery(
+            """
+            with recursive part (id) as (
+              select id from organisation.unit where id = :unit
+              union
+              select below.id from organisation.unit below join part on below.parent_id = part.id)
+            select id from part
+            """,
+            UUID.class)
+        .setParameter("unit", unitId)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  Set<UUID> withAbove(UUID unitId) {
+    return getSession()
+        .createNativeQuery(
+            """
+            with recursive whole (id, parent_id) as (
+              select id, parent_id from organisation.unit where id = :unit
+              union
+              select above.id, above.parent_id
+              from organisation.unit above join whole on above.id = whole.parent_id)
+            select id from whole
+            """,
+            UUID.class)
+        .setParameter("unit", unitId)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   private static ProblemException codeTaken(Unit unit) {

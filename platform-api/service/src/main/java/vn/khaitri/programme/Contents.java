@@ -66,6 +66,7 @@ class Contents {
         programme.version(),
         programme.state(),
         programme.isBy(reader.id()),
+        programme.isShared(),
         programme.revision(),
         plan.description(),
         plan.figures(),

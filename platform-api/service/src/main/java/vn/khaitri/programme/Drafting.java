@@ -147,6 +147,12 @@ class Drafting {
         plan -> plan.scheduled(TimetableLayout.of(plan.figures(), plan.modules())));
   }
 
+  Programme share(UUID drafterId, UUID programmeId, boolean shared) {
+    var programme = own(drafterId, programmeId);
+    programme.share(shared);
+    return programme;
+  }
+
   /** Refused with all that differs from the framework. */
   Programme submit(UUID drafterId, UUID programmeId) {
     var programme = own(drafterId, programmeId);

@@ -46,16 +46,9 @@ final class LifeCycle {
   }
 
   /**
-   * A programme is its drafter's alone until it is handed in for the first time, and everyone's
-   * once it is issued.
-   *
-   * @param staff whether the caller works on programmes
+   * The states in which somebody else's programme can be read: once it is issued by everyone, from
+   * the day it is handed in by those who work on programmes.
    */
-  static boolean mayRead(ProgrammeState state, UUID drafterId, UUID callerId, boolean staff) {
-    return drafterId.equals(callerId) || readable(staff).contains(state);
-  }
-
-  /** The states in which somebody else's programme can be read. */
   static Set<ProgrammeState> readable(boolean staff) {
     return Arrays.stream(ProgrammeState.values())
         .filter(state -> staff ? state != DRAFT : state.wasIssued())

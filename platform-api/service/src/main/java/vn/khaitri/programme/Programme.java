@@ -47,6 +47,7 @@ class Programme {
   @Enumerated(EnumType.STRING)
   private ProgrammeState state;
 
+  private boolean shared;
   private int revision;
   private @Nullable UUID appraiserId;
   private @Nullable String appraisalComment;
@@ -103,6 +104,11 @@ class Programme {
     revision++;
     changedAt = now;
     return new ProgrammeRevision(id, revision, plan, now);
+  }
+
+  void share(boolean shared) {
+    requireEditable();
+    this.shared = shared;
   }
 
   void submit(UUID callerId, Instant now) {
@@ -163,8 +169,16 @@ class Programme {
     return drafterId.equals(personId);
   }
 
+  UUID drafterId() {
+    return drafterId;
+  }
+
   boolean isReadableBy(UUID callerId, boolean staff) {
-    return LifeCycle.mayRead(state, drafterId, callerId, staff);
+    return isBy(callerId) || LifeCycle.readable(staff).contains(state) || (staff && shared);
+  }
+
+  boolean isShared() {
+    return shared;
   }
 
   boolean isInForce() {

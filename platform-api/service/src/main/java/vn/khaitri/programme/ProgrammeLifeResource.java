@@ -10,6 +10,7 @@ import vn.khaitri.contract.programme.CopyProgramme;
 import vn.khaitri.contract.programme.IssueProgramme;
 import vn.khaitri.contract.programme.ProgrammeLifeApi;
 import vn.khaitri.contract.programme.ProgrammeView;
+import vn.khaitri.contract.programme.ShareProgramme;
 import vn.khaitri.contract.programme.WithdrawProgramme;
 import vn.khaitri.shared.Caller;
 
@@ -32,6 +33,13 @@ class ProgrammeLifeResource implements ProgrammeLifeApi {
   @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
   public ProgrammeView submit(UUID programmeId) {
     return view(drafting.submit(caller.id(), programmeId));
+  }
+
+  @Override
+  @Transactional
+  @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
+  public ProgrammeView share(UUID programmeId, ShareProgramme request) {
+    return view(drafting.share(caller.id(), programmeId, request.shared()));
   }
 
   @Override

@@ -22,6 +22,10 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
     return findByIdOptional(programmeId, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  Optional<Programme> findVersion(String code, int version) {
+    return find("code = ?1 and version = ?2", code, version).firstResultOptional();
+  }
+
   /** All versions of the programme, oldest first, locked in that order. */
   List<Programme> findVersionsLocked(UUID programmeId) {
     return find(
@@ -48,7 +52,8 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
   /** Those that the caller may read, by name. */
   Page<ProgrammeSummaryView> readable(UUID callerId, boolean staff, int page, int size) {
     var states = LifeCycle.readable(staff);
-    var total = count("drafterId = ?1 or state in ?2", callerId, states);
+    var total =
+        count("drafterId = ?1 or state in ?2 or (shared and ?3 = true)", callerId, states, staff);
     var items =
         getEntityManager()
             .createQuery(
@@ -61,12 +66,13 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
                   r.statusNote, r.ratioPolicy, r.ratioReference, p.reviewDue, p.changedAt)
                 from Programme p
                 join ProgrammeRevision r on r.programmeId = p.id and r.number = p.revision
-                where p.drafterId = :caller or p.state in :states
+                where p.drafterId = :caller or p.state in :states or (p.shared and :staff = true)
                 order by r.name, p.code, p.version
                 """,
                 ProgrammeSummaryView.class)
             .setParameter("caller", callerId)
             .setParameter("states", states)
+            .setParameter("staff", staff)
             .setFirstResult((int) Math.min((long) page * size, Integer.MAX_VALUE))
             .setMaxResults(size)
             .getResultList();
@@ -92,5 +98,9 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
 
   private static ProblemException codeTaken(Programme programme) {
     return new ProblemException(ProgrammeProblem.PROGRAMME_CODE_TAKEN, programme.code());
+  }
+
+  Optional<Programme> of(String code, int version) {
+    return find("code = ?1 and version = ?2", code, version).firstResultOptional();
   }
 }

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** The name under which a browser saves a file, as {@code Content-Disposition} says it. */
-final class DownloadName {
+public final class DownloadName {
   private DownloadName() {}
 
   /** In plain letters for old clients, and as it is for all others (RFC 6266). */
-  static String disposition(String name) {
+  public static String disposition(String name) {
     var plain =
         Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "")

@@ -27,7 +27,6 @@ class AttemptTest {
   private static final UUID RUN = UUID.randomUUID();
   private static final UUID LESSON = UUID.randomUUID();
 
-  private final Quiz quiz = new Quiz(LESSON);
   private Attempt attempt;
   private UUID first;
   private UUID second;
@@ -35,7 +34,8 @@ class AttemptTest {
   @BeforeEach
   void start() {
     var question = new WriteQuiz.Question("Gì?", List.of("sai", "đúng"), 1, "vì thế");
-    quiz.write(new WriteQuiz(100, List.of(question, question), 0));
+    var quiz =
+        new QuizRevision(LESSON, 1, new WriteQuiz(100, List.of(question, question), 0), START);
     first = quiz.questions().get(0).id();
     second = quiz.questions().get(1).id();
     attempt = new Attempt(UUID.randomUUID(), LEARNER, RUN, quiz, START);

@@ -1,8 +1,10 @@
 package vn.khaitri.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
 class QuizTest {
+  private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");
   private static final UUID LESSON = UUID.randomUUID();
 
   private final Quiz quiz = new Quiz(LESSON);
@@ -28,23 +31,46 @@ class QuizTest {
   }
 
   @Test
-  void writingReplacesTheQuestionsAndTellsHowManyThereAre() {
-    quiz.write(questions(0, "cũ"));
+  void writingMakesANewRevisionAndTellsHowManyQuestionsItHas() {
+    quiz.write(questions(0, "cũ"), NOW);
 
-    var told = quiz.write(questions(1, "a", "b"));
+    var revision = quiz.write(questions(1, "a", "b"), NOW);
 
-    assertEquals(new QuizWritten(LESSON, 2, 2), told);
-    assertEquals(
-        List.of("a", "b"), quiz.view().questions().stream().map(QuizView.Question::text).toList());
+    assertEquals(new QuizWritten(LESSON, 2, 2), revision.written());
+    assertEquals(List.of("a", "b"), texts(revision));
+  }
+
+  @Test
+  void br11AnEarlierRevisionKeepsItsQuestions() {
+    var earlier = quiz.write(questions(0, "cũ"), NOW);
+
+    quiz.write(questions(1, "mới"), NOW);
+
+    assertEquals(List.of("cũ"), texts(earlier));
   }
 
   @Test
   void whoSawAnOlderQuizDoesNotOverwriteTheNewer() {
-    quiz.write(questions(0, "mới"));
+    quiz.write(questions(0, "mới"), NOW);
 
-    var refusal = assertThrows(ProblemException.class, () -> quiz.write(questions(0, "cũ")));
+    var refusal = assertThrows(ProblemException.class, () -> quiz.write(questions(0, "cũ"), NOW));
 
     assertEquals(SharedProblem.CHANGED_MEANWHILE, refusal.type());
-    assertEquals("mới", quiz.view().questions().getFirst().text());
+  }
+
+  @Test
+  void aCopyIsTheFirstRevisionOfAnotherQuizWithNewQuestions() {
+    var original = quiz.write(questions(0, "a", "b"), NOW);
+
+    var copy = new Quiz(UUID.randomUUID()).write(original.copy(), NOW);
+
+    assertEquals(texts(original), texts(copy));
+    assertEquals(75, copy.passPercent());
+    assertEquals(1, copy.revision());
+    assertNotEquals(original.questions().getFirst().id(), copy.questions().getFirst().id());
+  }
+
+  private static List<String> texts(QuizRevision revision) {
+    return revision.view().questions().stream().map(QuizView.Question::text).toList();
   }
 }

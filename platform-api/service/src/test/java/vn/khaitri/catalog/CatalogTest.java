@@ -45,9 +45,11 @@ class CatalogTest extends ApiTest {
                     .statusCode(200)
                     .body("title", equalTo(published.title()))
                     .body("summary", equalTo("Dành cho cán bộ xã"))
-                    .body("lessons.kind", contains("TEXT", "VIDEO", "QUIZ"))
-                    .body("lessons.title", contains("Mở đầu", "Dữ liệu số", "Kiểm tra"))
-                    .body("lessons.correct", contains(nullValue(), nullValue(), nullValue()))
+                    .body("modules[0].lessons.kind", contains("TEXT", "VIDEO", "QUIZ"))
+                    .body("modules[0].lessons.title", contains("Mở đầu", "Dữ liệu số", "Kiểm tra"))
+                    .body(
+                        "modules[0].lessons.correct",
+                        contains(nullValue(), nullValue(), nullValue()))
                     .body("runs.name", contains(published.title())));
     eventually().until(() -> opened(published).size() == 1);
   }
@@ -159,7 +161,7 @@ class CatalogTest extends ApiTest {
 
     handle(published);
 
-    detail(published).body("runs", hasSize(1)).body("lessons", hasSize(3));
+    detail(published).body("runs", hasSize(1)).body("modules[0].lessons", hasSize(3));
   }
 
   @Test
@@ -170,7 +172,7 @@ class CatalogTest extends ApiTest {
 
     handle(second);
 
-    detail(first).body("title", equalTo(second.title())).body("lessons", hasSize(1));
+    detail(first).body("title", equalTo(second.title())).body("modules[0].lessons", hasSize(1));
     eventually().until(() -> opened(first).size() == 2);
     assertEquals(List.of(runOf(second)), openRuns(first));
   }

@@ -3,60 +3,111 @@ package vn.khaitri.learning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.khaitri.contract.authoring.LessonKind.TEXT;
+import static vn.khaitri.contract.authoring.ModuleOrder.FREE;
+import static vn.khaitri.learning.Runs.Part.elective;
+import static vn.khaitri.learning.Runs.Part.exam;
+import static vn.khaitri.learning.Runs.Part.mandatory;
+import static vn.khaitri.learning.Runs.completed;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.contract.learning.RunProgressView.Missing;
 
 class CompletionPolicyTest {
-  private static final UUID READING = UUID.randomUUID();
-  private static final UUID QUIZ = UUID.randomUUID();
-  private static final List<UUID> REQUIRED = List.of(READING, QUIZ);
+  /** A mandatory lesson, three electives of which two are asked for, the examination. */
+  private final CourseRun run =
+      Runs.run(
+          2,
+          Runs.Module.of(FREE, mandatory(TEXT), elective(), elective(), elective()),
+          Runs.Module.of(FREE, exam()));
+
+  private Completion at(int lesson, long second) {
+    return completed(run, run.lessons().get(lesson), second);
+  }
+
+  private Set<UUID> done(int... lessons) {
+    return Set.copyOf(
+        java.util.Arrays.stream(lessons)
+            .mapToObj(lesson -> run.lessons().get(lesson).lessonId())
+            .toList());
+  }
 
   @Test
-  void nothingIsMetWhileALessonIsMissing() {
-    var metAt = CompletionPolicy.metAt(REQUIRED, List.of(completion(READING, 1)));
+  void br06MandatoryLessonsExamAndEnoughElectivesCompleteACourse() {
+    var metAt = CompletionPolicy.metAt(run, List.of(at(0, 1), at(4, 7), at(1, 3), at(3, 5)));
+
+    assertEquals(Optional.of(Instant.ofEpochSecond(7)), metAt);
+  }
+
+  @Test
+  void br06AnElectiveTooFewCompletesNothing() {
+    var metAt = CompletionPolicy.metAt(run, List.of(at(0, 1), at(4, 7), at(1, 3)));
 
     assertEquals(Optional.empty(), metAt);
   }
 
   @Test
-  void theLastLessonInTimeDecidesWhateverTheOrder() {
+  void br06TheElectivesThatWereCompletedFirstCount() {
     var metAt =
-        CompletionPolicy.metAt(REQUIRED, List.of(completion(QUIZ, 9), completion(READING, 1)));
+        CompletionPolicy.metAt(run, List.of(at(0, 1), at(3, 9), at(4, 2), at(1, 3), at(2, 5)));
 
-    assertEquals(Optional.of(Instant.ofEpochSecond(9)), metAt);
+    assertEquals(Optional.of(Instant.ofEpochSecond(5)), metAt);
+  }
+
+  @Test
+  void br06WhatIsMissingIsCountedByKind() {
+    var missing = CompletionPolicy.missing(run, done(2));
+
+    assertEquals(new Missing(1, 1, 1), missing);
+  }
+
+  @Test
+  void br06ElectivesBeyondTheLeastMakeUpForNothing() {
+    var missing = CompletionPolicy.missing(run, done(1, 2, 3));
+
+    assertEquals(new Missing(1, 0, 1), missing);
+    assertEquals(50, CompletionPolicy.percent(run, done(1, 2, 3)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "1, 33", "2, 66", "3, 100"})
+  void percentIsRoundedDown(int completed, int percent) {
+    var three =
+        Runs.run(0, Runs.Module.of(FREE, mandatory(TEXT), mandatory(TEXT), mandatory(TEXT)));
+    var done =
+        Set.copyOf(
+            three.lessons().stream().limit(completed).map(lesson -> lesson.lessonId()).toList());
+
+    assertEquals(percent, CompletionPolicy.percent(three, done));
   }
 
   @Test
   void aLessonOfAnotherVersionNeitherHelpsNorHinders() {
+    var elsewhere =
+        new Completion(UUID.randomUUID(), run.runId(), UUID.randomUUID(), Instant.ofEpochSecond(9));
+
     var metAt =
-        CompletionPolicy.metAt(
-            REQUIRED,
-            List.of(completion(QUIZ, 2), completion(READING, 1), completion(UUID.randomUUID(), 9)));
+        CompletionPolicy.metAt(run, List.of(at(0, 1), at(1, 2), at(2, 3), at(4, 4), elsewhere));
 
-    assertEquals(Optional.of(Instant.ofEpochSecond(2)), metAt);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0, 3, 0", "1, 3, 33", "2, 3, 66", "3, 3, 100", "0, 0, 0"})
-  void percentIsRoundedDown(long completed, int required, int percent) {
-    var shown = CompletionPolicy.percent(completed, required);
-
-    assertEquals(percent, shown);
+    assertEquals(Optional.of(Instant.ofEpochSecond(4)), metAt);
   }
 
   @Test
   void requirementsAreMetForTheFirstTimeOnce() {
     var progress = new RunProgress();
-    var all = List.of(completion(QUIZ, 2), completion(READING, 1));
-    boolean first = progress.meets(REQUIRED, all);
+    var all = Stream.of(0, 1, 2, 4).map(lesson -> at(lesson, lesson)).toList();
+    boolean first = progress.meets(run, all);
 
-    boolean again = progress.meets(REQUIRED, all);
+    boolean again = progress.meets(run, all);
 
     assertTrue(first);
     assertFalse(again);
@@ -64,7 +115,7 @@ class CompletionPolicyTest {
 
   @Test
   void anEarlierActHeardOfLaterMovesTheCompletionBack() {
-    var completion = completion(QUIZ, 9);
+    var completion = at(4, 9);
 
     completion.happenedBy(Instant.ofEpochSecond(5));
 
@@ -73,15 +124,10 @@ class CompletionPolicyTest {
 
   @Test
   void aLaterActLeavesTheCompletionWhereItIs() {
-    var completion = completion(QUIZ, 5);
+    var completion = at(4, 5);
 
     completion.happenedBy(Instant.ofEpochSecond(9));
 
     assertEquals(Instant.ofEpochSecond(5), completion.completedAt());
-  }
-
-  private static Completion completion(UUID lessonId, long second) {
-    return new Completion(
-        UUID.randomUUID(), UUID.randomUUID(), lessonId, Instant.ofEpochSecond(second));
   }
 }

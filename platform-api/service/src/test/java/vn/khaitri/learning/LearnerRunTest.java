@@ -1,73 +1,157 @@
 package vn.khaitri.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.khaitri.contract.authoring.PeriodKind.PRACTICE;
+import static vn.khaitri.contract.authoring.PeriodKind.THEORY;
+import static vn.khaitri.contract.authoring.Requirement.ELECTIVE;
+import static vn.khaitri.contract.authoring.Requirement.EXAM;
+import static vn.khaitri.contract.authoring.Requirement.MANDATORY;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.catalog.CourseLesson;
+import vn.khaitri.catalog.CourseModule;
 import vn.khaitri.catalog.CourseRun;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ModuleOrder;
+import vn.khaitri.contract.authoring.PeriodSums;
+import vn.khaitri.contract.learning.RunPhase;
+import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
+import vn.khaitri.contract.learning.RunProgressView.Lock;
+import vn.khaitri.contract.learning.RunProgressView.Missing;
 
 class LearnerRunTest {
+  private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");
   private static final Instant ENROLLED = Instant.ofEpochSecond(2);
-  private static final UUID LEARNER = UUID.randomUUID();
+  private static final UUID BASICS = UUID.randomUUID();
+  private static final UUID SAFETY = UUID.randomUUID();
   private static final CourseLesson READING =
-      new CourseLesson(UUID.randomUUID(), LessonKind.TEXT, "Mở đầu", null);
+      Runs.lesson(BASICS, LessonKind.TEXT, "Mở đầu", MANDATORY, THEORY, "1.5");
   private static final CourseLesson VIDEO =
-      new CourseLesson(UUID.randomUUID(), LessonKind.VIDEO, "Dữ liệu số", UUID.randomUUID());
+      Runs.lesson(BASICS, LessonKind.VIDEO, "Dữ liệu số", MANDATORY, PRACTICE, "2");
+  private static final CourseLesson EXTRA =
+      Runs.lesson(SAFETY, LessonKind.LINK, "Xem thêm", ELECTIVE, THEORY, "0.25");
   private static final CourseLesson QUIZ =
-      new CourseLesson(UUID.randomUUID(), LessonKind.QUIZ, "Kiểm tra", null);
+      Runs.lesson(SAFETY, LessonKind.QUIZ, "Kiểm tra", EXAM, THEORY, "0");
   private static final CourseRun RUN =
-      new CourseRun(
-          UUID.randomUUID(),
-          UUID.randomUUID(),
-          UUID.randomUUID(),
-          "Chuyển đổi số cơ bản",
-          true,
-          List.of(READING, VIDEO, QUIZ));
+      Runs.run(
+          1,
+          new Runs.Module(
+              new CourseModule(BASICS, "Chuyên đề 1", ModuleOrder.SEQUENTIAL),
+              List.of(READING, VIDEO)),
+          new Runs.Module(
+              new CourseModule(SAFETY, "Chuyên đề 2", ModuleOrder.FREE), List.of(EXTRA, QUIZ)));
+
+  private final LearnerRun untouched = new LearnerRun(RUN, null, List.of(), List.of());
+  private final LearnerRun begun =
+      new LearnerRun(RUN, null, List.of(Runs.completed(RUN, READING, 5)), List.of(half(VIDEO)));
 
   @Test
   void enrollingIsTheFirstActivity() {
-    var untouched = new LearnerRun(RUN, null, List.of(), List.of());
-
-    var latest = untouched.latestActivity(ENROLLED);
-
-    assertEquals(ENROLLED, latest);
+    assertEquals(ENROLLED, untouched.latestActivity(ENROLLED));
   }
 
   @Test
   void theLatestOfAllActsIsTheLatestActivity() {
-    var touched = new LearnerRun(RUN, null, List.of(completed(READING, 5)), List.of(half(VIDEO)));
-
-    var latest = touched.latestActivity(ENROLLED);
-
-    assertEquals(Instant.ofEpochSecond(300), latest);
+    assertEquals(Instant.ofEpochSecond(300), begun.latestActivity(ENROLLED));
   }
 
   @Test
-  void progressShowsLessonsInTheirOrderWithWhatWasDone() {
-    var view =
-        new LearnerRun(RUN, null, List.of(completed(READING, 5)), List.of(half(VIDEO))).view();
+  void progressShowsModulesAndLessonsInTheirOrderWithWhatWasDone() {
+    var modules = begun.view(NOW).modules();
 
-    assertEquals(33, view.percent());
     assertEquals(
-        List.of(
-            new LessonProgress(READING.lessonId(), LessonKind.TEXT, "Mở đầu", true, 0),
-            new LessonProgress(VIDEO.lessonId(), LessonKind.VIDEO, "Dữ liệu số", false, 50),
-            new LessonProgress(QUIZ.lessonId(), LessonKind.QUIZ, "Kiểm tra", false, 0)),
-        view.lessons());
+        List.of("Chuyên đề 1", "Chuyên đề 2"),
+        modules.stream().map(RunProgressView.ModuleProgress::title).toList());
+    assertEquals(
+        List.of(progress(READING, true, 0, null), progress(VIDEO, false, 50, null)),
+        modules.getFirst().lessons());
+    assertEquals(
+        List.of(progress(EXTRA, false, 0, null), progress(QUIZ, false, 0, null)),
+        modules.getLast().lessons());
   }
 
-  private static Completion completed(CourseLesson lesson, long second) {
-    return new Completion(LEARNER, RUN.runId(), lesson.lessonId(), Instant.ofEpochSecond(second));
+  @Test
+  void br06ProgressIsOfWhatTheCourseAsksFor() {
+    var view = begun.view(NOW);
+
+    assertEquals(25, view.percent());
+    assertEquals(new Missing(1, 1, 1), view.missing());
+  }
+
+  @Test
+  void br07ALockedLessonNamesTheOneThatComesFirst() {
+    var locked = untouched.view(NOW).modules().getFirst().lessons().getLast();
+
+    assertEquals(progress(VIDEO, false, 0, new Lock(READING.lessonId(), "Mở đầu")), locked);
+  }
+
+  @Test
+  void br01PeriodsAreSummedByKind() {
+    var view = begun.view(NOW);
+
+    assertEquals(new PeriodSums(new BigDecimal("1.5"), BigDecimal.ZERO), view.periodsDone());
+    assertEquals(new PeriodSums(new BigDecimal("1.75"), new BigDecimal("2")), view.periods());
+  }
+
+  @Test
+  void theNextLessonIsTheFirstThatIsOpenAndAskedFor() {
+    var done = List.of(Runs.completed(RUN, READING, 5), Runs.completed(RUN, VIDEO, 6));
+    var withElective = List.of(done.getFirst(), done.getLast(), Runs.completed(RUN, EXTRA, 7));
+
+    assertEquals(next(untouched), Optional.of(READING.lessonId()));
+    assertEquals(next(new LearnerRun(RUN, null, done, List.of())), Optional.of(EXTRA.lessonId()));
+    assertEquals(
+        next(new LearnerRun(RUN, null, withElective, List.of())), Optional.of(QUIZ.lessonId()));
+  }
+
+  @Test
+  void outsideItsDaysARunHasNoNextLesson() {
+    var later = Runs.run(0, NOW.plusSeconds(1), NOW.plusSeconds(2), module(READING));
+    var over = Runs.run(0, NOW.minusSeconds(2), NOW, module(READING));
+
+    assertEquals(RunPhase.NOT_BEGUN, view(later).phase());
+    assertEquals(RunPhase.ENDED, view(over).phase());
+    assertEquals(Optional.empty(), view(later).next());
+    assertEquals(Optional.empty(), view(over).next());
+  }
+
+  private static RunProgressView view(CourseRun run) {
+    return new LearnerRun(run, null, List.of(), List.of()).view(NOW);
+  }
+
+  private static Runs.Module module(CourseLesson lesson) {
+    return new Runs.Module(
+        new CourseModule(lesson.moduleId(), "Chuyên đề", ModuleOrder.FREE), List.of(lesson));
+  }
+
+  private static Optional<UUID> next(LearnerRun run) {
+    return run.view(NOW).next().map(LessonProgress::lessonId);
+  }
+
+  private static LessonProgress progress(
+      CourseLesson lesson, boolean completed, int watchedPercent, @Nullable Lock lock) {
+    return new LessonProgress(
+        lesson.lessonId(),
+        lesson.kind(),
+        lesson.title(),
+        lesson.requirement(),
+        lesson.periodKind(),
+        lesson.periods(),
+        completed,
+        watchedPercent,
+        lock);
   }
 
   private static Watched half(CourseLesson lesson) {
     return new Watched(
-        LEARNER,
+        UUID.randomUUID(),
         RUN.runId(),
         lesson.lessonId(),
         300_000,

@@ -160,7 +160,8 @@ class LearningEventsTest extends ApiTest {
     return List.of(
         () ->
             onLearnerEnrolled.on(
-                new LearnerEnrolled(UUID.randomUUID(), learner, run.runId(), run.courseId())),
+                new LearnerEnrolled(
+                    UUID.randomUUID(), learner, run.runId(), run.courseId(), Instant.EPOCH)),
         () -> onLessonWatched.on(watched(learner, 0, 30, 30)),
         () -> onLessonWatched.on(watched(learner, 30, 60, 60)),
         () -> onAssessmentPassed.on(passed(learner, 300)));
@@ -193,8 +194,8 @@ class LearningEventsTest extends ApiTest {
   private State state(UUID learner) {
     var learnerRun = learnerRun(learner);
     return new State(
-        learnerRun.view().percent(),
-        learnerRun.view().completedAt(),
+        learnerRun.view(START).percent(),
+        learnerRun.view(START).completedAt(),
         learnerRun.completions().stream().map(Completion::completedAt).sorted().toList(),
         learnerRun.completions().stream()
             .filter(completion -> completion.isOf(quiz.lessonId()))

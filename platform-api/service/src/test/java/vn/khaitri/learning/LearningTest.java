@@ -34,8 +34,8 @@ class LearningTest extends EnrolledLearner {
         .body("courseTitle", equalTo(course.title()))
         .body("percent", equalTo(0))
         .body("completedAt", nullValue())
-        .body("lessons.lessonId", contains(id(reading), id(video), id(quiz)))
-        .body("lessons.completed", contains(false, false, false));
+        .body("modules.lessons.flatten().lessonId", contains(id(reading), id(video), id(quiz)))
+        .body("modules.lessons.flatten().completed", contains(false, false, false));
   }
 
   @Test
@@ -45,7 +45,8 @@ class LearningTest extends EnrolledLearner {
     lesson
         .statusCode(200)
         .body("title", equalTo("Dữ liệu số"))
-        .body("text", equalTo(Stage.TEXT))
+        .body("blocks.kind", contains("TEXT"))
+        .body("blocks.text", contains(Stage.TEXT))
         .body("playback.durationSeconds", equalTo(60.0f))
         .body("playback.dataSaverUrl", startsWith("http"))
         .body("resumeAt", equalTo(0.0f))
@@ -142,7 +143,7 @@ class LearningTest extends EnrolledLearner {
   void eachKindOfLessonHasItsOwnWayToBeCompleted() {
     var readVideo = read(video);
 
-    readVideo.then().statusCode(409).body("type", equalTo("/problems/not-a-reading"));
+    readVideo.then().statusCode(409).body("type", equalTo("/problems/not-completed-by-hand"));
     read(quiz).then().statusCode(409);
     report(reading, 0, 5).then().statusCode(409).body("type", equalTo("/problems/not-a-video"));
     progress().body("percent", equalTo(0));
@@ -164,7 +165,8 @@ class LearningTest extends EnrolledLearner {
   }
 
   private int readAll(String run) {
-    String lessonId = as(DemoAccount.LEARNER).get(RUNS + run).path("lessons[0].lessonId");
+    String lessonId =
+        as(DemoAccount.LEARNER).get(RUNS + run).path("modules[0].lessons[0].lessonId");
     return as(DemoAccount.LEARNER)
         .post(RUNS + run + "/lessons/" + lessonId + "/completion")
         .statusCode();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ class QueriesTest extends ApiTest {
                   () ->
                       learnerRuns
                           .of(UUID.randomUUID(), courseRuns.findAll(runIds).values())
-                          .forEach(LearnerRun::view));
+                          .forEach(run -> run.view(Instant.EPOCH)));
               return sessions.getStatistics().getPrepareStatementCount();
             })
         .limit(5)

@@ -1,16 +1,26 @@
 package vn.khaitri.learning;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.Block;
+import vn.khaitri.contract.authoring.BlockKind;
+import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ModuleOrder;
+import vn.khaitri.contract.authoring.PeriodKind;
+import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CoursePublished.Lesson;
+import vn.khaitri.contract.authoring.event.CoursePublished.Module;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.testing.PublishedCourses;
@@ -22,15 +32,17 @@ import vn.khaitri.testing.PublishedCourses;
 @Singleton
 class Stage {
   static final String TEXT = "<p>Nội dung bài học</p>";
-  private static final String BLOCKS =
-      "[{\"id\": \"%s\", \"kind\": \"TEXT\", \"text\": \"%s\"}]".formatted(Ids.next(), TEXT);
+  private static final List<Block> BLOCKS =
+      List.of(new Block(Ids.next(), BlockKind.TEXT, TEXT, null, null));
 
   private final DataSource database;
   private final ObjectStore store;
+  private final ObjectMapper json;
 
-  Stage(DataSource database, ObjectStore store) {
+  Stage(DataSource database, ObjectStore store, ObjectMapper json) {
     this.database = database;
     this.store = store;
+    this.json = json;
   }
 
   static Lesson reading() {
@@ -39,6 +51,15 @@ class Stage {
 
   static Lesson quiz() {
     return PublishedCourses.lesson(Ids.next(), LessonKind.QUIZ, "Kiểm tra", null);
+  }
+
+  static Lesson lesson(LessonKind kind, Requirement requirement) {
+    return new Lesson(
+        Ids.next(), kind, "Bài", null, PeriodKind.PRACTICE, BigDecimal.TWO, requirement, List.of());
+  }
+
+  static Module module(ModuleOrder order, Lesson... lessons) {
+    return new Module(Ids.next(), "Chuyên đề", order, List.of(lessons));
   }
 
   Lesson video(double seconds) {
@@ -66,18 +87,23 @@ class Stage {
 
   /** A version of a course; the event is for the caller to tell. */
   CoursePublished course(Lesson... lessons) {
-    var courseId = Ids.next();
-    var versionId = Ids.next();
-    var title = "Chuyển đổi số " + courseId;
+    return course(0, Map.of(), module(ModuleOrder.FREE, lessons));
+  }
+
+  /**
+   * @param blocks by lesson; the usual text for the others
+   */
+  CoursePublished course(int minElectives, Map<UUID, List<Block>> blocks, Module... modules) {
+    var published = published(minElectives, List.of(modules));
     run(
         """
         insert into authoring.course (id, author_id, title, summary, state, revision, appraiser_id,
           publisher_id, version, changed_at)
         values (?, ?, ?, '', 'PUBLISHED', 0, ?, ?, 1, now())
         """,
-        courseId,
+        published.courseId(),
         Ids.next(),
-        title,
+        published.title(),
         Ids.next(),
         Ids.next());
     run(
@@ -85,41 +111,66 @@ class Stage {
         insert into authoring.course_version (id, course_id, number, title, summary, author_id,
           appraiser_id, publisher_id, published_at, authors, decision_number, decision_date, signer,
           field, audience, access, min_electives, minutes_per_period, prerequisites)
-        values (?, ?, 1, ?, '', ?, ?, ?, now(), '{}', '1', '2026-01-01', 'x', '', '{}', 'OPEN', 0,
+        values (?, ?, 1, ?, '', ?, ?, ?, now(), '{}', '1', '2026-01-01', 'x', '', '{}', 'OPEN', ?,
           45, '[]')
         """,
-        versionId,
-        courseId,
-        title,
+        published.versionId(),
+        published.courseId(),
+        published.title(),
         Ids.next(),
         Ids.next(),
-        Ids.next());
-    var module = PublishedCourses.module("Chuyên đề 1", List.of(lessons));
-    run(
-        "insert into authoring.version_module values (?, ?, 0, ?, 'FREE', null)",
-        versionId,
-        module.moduleId(),
-        module.title());
-    IntStream.range(0, lessons.length)
-        .forEach(
-            place ->
-                run(
-                    """
-                    insert into authoring.version_lesson (version_id, lesson_id, module_id, position,
-                      kind, title, blocks, assets, media_id, period_kind, periods, requirement,
-                      skills)
-                    values (?, ?, ?, ?, ?, ?, ?::jsonb, '{}', ?, 'THEORY', 1, 'MANDATORY', '{}')
-                    """,
-                    versionId,
-                    lessons[place].lessonId(),
-                    module.moduleId(),
-                    place,
-                    lessons[place].kind().name(),
-                    lessons[place].title(),
-                    BLOCKS,
-                    lessons[place].mediaId()));
+        Ids.next(),
+        minElectives);
+    for (var module : modules) {
+      run(
+          "insert into authoring.version_module values (?, ?, ?, ?, ?, null)",
+          published.versionId(),
+          module.moduleId(),
+          published.modules().indexOf(module),
+          module.title(),
+          module.order().name());
+      for (var lesson : module.lessons()) {
+        add(published, module, lesson, blocks.getOrDefault(lesson.lessonId(), BLOCKS));
+      }
+    }
+    return published;
+  }
+
+  private static CoursePublished published(int minElectives, List<Module> modules) {
+    var courseId = Ids.next();
+    var terms =
+        new CoursePublished.Terms(
+            "", List.of(), CourseAccess.OPEN, null, minElectives, 45, List.of());
     return new CoursePublished(
-        courseId, versionId, 1, title, "", PublishedCourses.TERMS, List.of(module));
+        courseId, Ids.next(), 1, "Chuyển đổi số " + courseId, "", terms, modules);
+  }
+
+  private void add(CoursePublished course, Module module, Lesson lesson, List<Block> blocks) {
+    run(
+        """
+        insert into authoring.version_lesson (version_id, lesson_id, module_id, position,
+          kind, title, blocks, assets, media_id, period_kind, periods, requirement, skills)
+        values (?, ?, ?, ?, ?, ?, ?::jsonb, '{}', ?, ?, ?, ?, '{}')
+        """,
+        course.versionId(),
+        lesson.lessonId(),
+        module.moduleId(),
+        course.lessons().indexOf(lesson),
+        lesson.kind().name(),
+        lesson.title(),
+        text(blocks),
+        lesson.mediaId(),
+        lesson.periodKind().name(),
+        lesson.periods(),
+        lesson.requirement().name());
+  }
+
+  private String text(List<Block> blocks) {
+    try {
+      return json.writeValueAsString(blocks);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private static String folder(@Nullable UUID mediaId) {

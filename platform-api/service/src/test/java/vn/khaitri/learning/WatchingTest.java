@@ -23,7 +23,7 @@ class WatchingTest extends EnrolledLearner {
 
     eventually().untilAsserted(() -> lesson(video).body("resumeAt", equalTo(7.5f)));
     lesson(video).body("watchedPercent", equalTo(45)).body("completed", equalTo(false));
-    progress().body("lessons[1].watchedPercent", equalTo(45));
+    progress().body("modules[0].lessons[1].watchedPercent", equalTo(45));
   }
 
   @Test

@@ -77,6 +77,7 @@ class EarlierHomesTest extends ApiTest {
     database.execute(migration("programme/V202611260151__programme_schema"));
     database.execute(migration("authoring/V202611260152__authoring_hands_programmes_over"));
     database.execute(migration("programme/V202611260153__programme_revisions"));
+    database.execute(migration("programme/V202611260154__programme_drafts_open_for_comment"));
   }
 
   private List<String> rows(String query) throws SQLException {
@@ -94,8 +95,9 @@ class EarlierHomesTest extends ApiTest {
     migrate();
 
     assertEquals(
-        List.of("khung 1 1 DRAFT"),
-        rows("select concat_ws(' ', code, version, revision, state) from programme.programme"));
+        List.of("khung 1 1 DRAFT t"),
+        rows(
+            "select concat_ws(' ', code, version, revision, state, shared) from programme.programme"));
     assertEquals(
         List.of("1|Khung|Công văn|Chủ tịch, Phó Chủ tịch|13|8|45|8|16|8|24|AS_FRAMEWORK|Công văn"),
         rows(

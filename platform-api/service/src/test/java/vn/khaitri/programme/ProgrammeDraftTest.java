@@ -131,6 +131,25 @@ class ProgrammeDraftTest extends ApiTest {
   }
 
   @Test
+  void br12ADraftIsOpenedForCommentAndClosedAgain() {
+    var programme = steps.draft();
+
+    steps.share(programme, true).then().statusCode(200).body("state", equalTo("DRAFT"));
+    as(APPRAISER).get(PROGRAMMES + programme).then().statusCode(200).body("shared", equalTo(true));
+    as(ADMIN).get(PROGRAMMES + "?size=100").then().body("items.id", hasItem(programme));
+    assertEquals(404, as(LEARNER).get(PROGRAMMES + programme).statusCode());
+    assertEquals(
+        404,
+        as(ADMIN)
+            .body(Map.of("shared", false))
+            .put(PROGRAMMES + programme + "/sharing")
+            .statusCode());
+    steps.share(programme, false).then().statusCode(200);
+
+    assertEquals(404, as(APPRAISER).get(PROGRAMMES + programme).statusCode());
+  }
+
+  @Test
   void onlyInstructorsAndAdminsDraft() {
     assertEquals(403, as(LEARNER).body(small(code())).post(PROGRAMMES).statusCode());
     assertEquals(403, as(APPRAISER).body(small(code())).post(PROGRAMMES).statusCode());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +97,14 @@ public final class CourseSteps {
     return as.apply(DemoAccount.APPRAISER).body(DECISION).post(COURSES + course + "/publication");
   }
 
-  /** From a complete draft to the run that the catalogue opens for it. */
+  /** From a complete draft to the run that the catalogue opens for this version of it. */
   public UUID bringOut(UUID course) {
+    var earlier = run(course);
     submitWhenComplete(course);
     appraise(course, "APPROVE", "").then().statusCode(200);
     publish(course).then().statusCode(200);
-    ApiTest.eventually().until(() -> listed(course).statusCode() == 200);
-    return UUID.fromString(listed(course).path("runs[0].runId"));
+    ApiTest.eventually().until(() -> !run(course).equals(earlier));
+    return UUID.fromString(run(course).orElseThrow());
   }
 
   /** The number of questions of a quiz reaches its course as an event. */
@@ -110,8 +112,12 @@ public final class CourseSteps {
     ApiTest.eventually().until(() -> submit(course).statusCode() == 200);
   }
 
-  private Response listed(UUID course) {
-    return as.apply(DemoAccount.LEARNER).get("/api/v1/catalog/courses/" + course);
+  /** Empty while the catalogue does not list the course. */
+  private Optional<String> run(UUID course) {
+    return Optional.ofNullable(
+        as.apply(DemoAccount.LEARNER)
+            .get("/api/v1/catalog/courses/" + course)
+            .path("runs?.getAt(0)?.runId"));
   }
 
   public void enrol(DemoAccount learner, UUID run) {

@@ -90,6 +90,12 @@ public final class ProgrammeSteps {
     return draft(small(code()));
   }
 
+  public Response share(String programme, boolean shared) {
+    return as.apply(DemoAccount.INSTRUCTOR)
+        .body(Map.of("shared", shared))
+        .put(PROGRAMMES + programme + "/sharing");
+  }
+
   public Response submit(String programme) {
     return as.apply(DemoAccount.INSTRUCTOR).post(PROGRAMMES + programme + "/submission");
   }

@@ -40,7 +40,7 @@ class IssuedPages {
   public TemplateInstance issued(
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("trang") @DefaultValue("0") int page) {
-    var found = catalog.search(words.strip(), page, PAGE_SIZE);
+    var found = catalog.search(words.strip(), null, null, null, null, null, page, PAGE_SIZE);
     var address = UriBuilder.fromPath("/tham-dinh/da-ban-hanh").queryParam("q", "{q}").build(words);
     return Templates.issued(found, words, address + "&trang=");
   }

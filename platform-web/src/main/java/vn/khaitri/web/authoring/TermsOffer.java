@@ -32,7 +32,8 @@ class TermsOffer {
         Pages.all(page -> programmes.programmes(page, Page.MAX_SIZE)).stream()
             .map(programme -> new Choice(programme.id(), programme.name()))
             .toList(),
-        Pages.all(page -> catalog.search("", page, Page.MAX_SIZE)).stream()
+        Pages.all(page -> catalog.search("", null, null, null, null, null, page, Page.MAX_SIZE))
+            .stream()
             .filter(course -> !course.courseId().equals(courseId))
             .map(course -> new Choice(course.courseId(), course.title()))
             .toList());

@@ -60,7 +60,7 @@ class CatalogPages {
   public TemplateInstance courses(
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("trang") @DefaultValue("0") int page) {
-    var found = catalog.search(words.strip(), page, PAGE_SIZE);
+    var found = catalog.search(words.strip(), null, null, null, null, null, page, PAGE_SIZE);
     var address = UriBuilder.fromPath("/khoa-hoc").queryParam("q", "{q}").build(words);
     return Templates.courses(found, words, address + "&trang=");
   }

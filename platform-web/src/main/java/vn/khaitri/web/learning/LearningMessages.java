@@ -3,12 +3,16 @@ package vn.khaitri.web.learning;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.Requirement;
 
 /** Texts of course runs and lessons. */
 @MessageBundle("learning")
 interface LearningMessages {
   @Message
   String lessonKind(LessonKind kind);
+
+  @Message
+  String requirement(Requirement requirement);
 
   @Message
   String progress(int percent);
@@ -126,4 +130,94 @@ interface LearningMessages {
 
   @Message
   String quizAgain();
+
+  @Message
+  String periods(String theoryDone, String theory, String practiceDone, String practice);
+
+  @Message
+  String missing(int mandatory, int electives, int exams);
+
+  @Message
+  String notBegun(String day);
+
+  @Message
+  String ended(String day);
+
+  @Message
+  String partDone(long done, int count);
+
+  @Message
+  String inOrder();
+
+  @Message
+  String locked();
+
+  @Message
+  String firstDo(String lesson);
+
+  @Message
+  String lockedTitle();
+
+  @Message
+  String lockedWhy(String lesson);
+
+  @Message
+  String present();
+
+  @Message
+  String notMarked();
+
+  @Message
+  String presentLong();
+
+  @Message
+  String notMarkedLong();
+
+  @Message
+  String classTimes();
+
+  @Message
+  String noClassTimes();
+
+  @Message
+  String from(String start, String end);
+
+  @Message
+  String at(String venue);
+
+  @Message
+  String lecturer(String name);
+
+  @Message
+  String joinLive();
+
+  @Message
+  String leadsAway(String host);
+
+  @Message
+  String openDocument(String megabytes);
+
+  @Message
+  String rights(String owner, String licence);
+
+  @Message
+  String madeByAi();
+
+  @Message
+  String pictureUnavailable(String text);
+
+  @Message
+  String documentUnavailable(String text);
+
+  @Message
+  String haveSeen();
+
+  @Message
+  String haveDone();
+
+  @Message
+  String sureDone();
+
+  @Message
+  String yesDone();
 }

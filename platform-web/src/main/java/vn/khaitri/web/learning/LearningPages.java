@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.learning.LessonView;
-import vn.khaitri.contract.learning.RunProgressView;
+import vn.khaitri.contract.learning.RunPhase;
 
 @Path("/hoc")
 @RolesAllowed(Roles.LEARNER)
@@ -28,9 +28,19 @@ class LearningPages {
 
   @CheckedTemplate(basePath = "learning")
   static class Templates {
-    static native TemplateInstance run(RunProgressView run);
+    static native TemplateInstance run(RunOutline outline);
+
+    static native TemplateInstance locked(LessonPlace place);
 
     static native TemplateInstance text(LessonView lesson, LessonPlace place);
+
+    static native TemplateInstance document(LessonView lesson, LessonPlace place);
+
+    static native TemplateInstance link(LessonView lesson, LessonPlace place);
+
+    static native TemplateInstance practice(LessonView lesson, LessonPlace place);
+
+    static native TemplateInstance session(LessonView lesson, LessonPlace place);
 
     static native TemplateInstance video(LessonView lesson, LessonPlace place, Resume resume);
 
@@ -48,27 +58,42 @@ class LearningPages {
   @GET
   @Path("/{runId}")
   public TemplateInstance run(@PathParam("runId") UUID runId) {
-    return Templates.run(learning.progress(runId));
+    return Templates.run(RunOutline.of(learning.progress(runId)));
   }
 
+  /** Before its run begins a lesson leads back to the run, which says when that is. */
   @GET
   @Path("/{runId}/{lessonId}")
-  public TemplateInstance lesson(
-      @PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
-    var lesson = learning.lesson(runId, lessonId);
-    var place = LessonPlace.of(learning.progress(runId), lessonId);
+  public Response lesson(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
+    var run = learning.progress(runId);
+    var place = LessonPlace.of(run, lessonId);
+    if (run.phase() == RunPhase.NOT_BEGUN) {
+      return Response.seeOther(URI.create("/hoc/" + runId)).build();
+    }
+    var page =
+        place.lock() == null
+            ? page(learning.lesson(runId, lessonId), place)
+            : Templates.locked(place);
+    return Response.ok(page).build();
+  }
+
+  private static TemplateInstance page(LessonView lesson, LessonPlace place) {
     return switch (lesson.kind()) {
-      case TEXT, DOCUMENT, PRACTICE, SESSION, LINK -> Templates.text(lesson, place);
+      case TEXT -> Templates.text(lesson, place);
+      case DOCUMENT -> Templates.document(lesson, place);
+      case LINK -> Templates.link(lesson, place);
+      case PRACTICE -> Templates.practice(lesson, place);
+      case SESSION -> Templates.session(lesson, place);
       case VIDEO -> Templates.video(lesson, place, Resume.of(lesson));
       case QUIZ -> Templates.quiz(lesson, place);
     };
   }
 
-  /** A text was read to its end: on to the next lesson, or to the run after the last one. */
+  /** The learner says that it is done: on to the next lesson, or to the run after the last one. */
   @POST
   @Path("/{runId}/{lessonId}")
-  public Response haveRead(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
-    var run = learning.completeReading(runId, lessonId);
+  public Response done(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
+    var run = learning.complete(runId, lessonId);
     var page = LessonPlace.of(run, lessonId).onward();
     return Response.seeOther(URI.create(page)).build();
   }

@@ -17,4 +17,20 @@ class ProgrammeStates {
       case APPRAISED, ISSUED -> "good";
     };
   }
+
+  static boolean isSentBack(ProgrammeState state) {
+    return state == ProgrammeState.CHANGES_REQUESTED;
+  }
+
+  static boolean isWaiting(ProgrammeState state) {
+    return state == ProgrammeState.IN_APPRAISAL;
+  }
+
+  static boolean isAppraised(ProgrammeState state) {
+    return state == ProgrammeState.APPRAISED;
+  }
+
+  static boolean isInForce(ProgrammeState state) {
+    return state == ProgrammeState.ISSUED;
+  }
 }

@@ -1,4 +1,4 @@
-/** Training programmes that courses are written by. */
+/** Programmes for all who may read them: drafting, timetable, appraisal, issue. */
 @NullMarked
 package vn.khaitri.web.programme;
 

@@ -13,6 +13,7 @@ public enum MenuItem {
   CERTIFICATES("/chung-nhan"),
   TEACHING("/day"),
   APPRAISAL("/tham-dinh"),
+  LIBRARY("/kho"),
   ADMINISTRATION("/quan-tri"),
   CHECK("/xt"),
   HELP("/tro-giup");
@@ -51,6 +52,11 @@ public enum MenuItem {
     }
     if (roles.contains(Roles.APPRAISER)) {
       items.add(APPRAISAL);
+    }
+    if (roles.contains(Roles.INSTRUCTOR)
+        || roles.contains(Roles.APPRAISER)
+        || roles.contains(Roles.ADMIN)) {
+      items.add(LIBRARY);
     }
     if (roles.contains(Roles.ADMIN)) {
       items.add(ADMINISTRATION);

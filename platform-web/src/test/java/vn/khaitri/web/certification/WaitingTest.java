@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.certification.CertificateStatus;
 import vn.khaitri.contract.certification.CertificateView;
 import vn.khaitri.contract.learning.RunProgressView;
+import vn.khaitri.web.learning.Progress;
 
 class WaitingTest {
   private static final Instant NOON = Instant.parse("2026-11-22T05:00:00Z");
@@ -48,7 +49,7 @@ class WaitingTest {
   }
 
   private static RunProgressView run(UUID runId, String title, @Nullable Instant completedAt) {
-    return new RunProgressView(runId, UUID.randomUUID(), title, 100, completedAt, List.of());
+    return Progress.run(runId, title, completedAt);
   }
 
   private static CertificateView certificate(UUID runId, String title) {

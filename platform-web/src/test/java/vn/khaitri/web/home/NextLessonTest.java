@@ -3,34 +3,32 @@ package vn.khaitri.web.home;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
+import vn.khaitri.web.learning.Progress;
 
 class NextLessonTest {
-  private final LessonProgress done =
-      new LessonProgress(UUID.randomUUID(), LessonKind.TEXT, "Một", true, 0);
-  private final LessonProgress open =
-      new LessonProgress(UUID.randomUUID(), LessonKind.VIDEO, "Hai", false, 40);
+  private final LessonProgress done = Progress.lesson(LessonKind.TEXT, true);
+  private final LessonProgress open = Progress.lesson(LessonKind.VIDEO, false);
+  private final LessonProgress session = Progress.lesson(LessonKind.SESSION, false);
 
   @Test
   void isTheFirstThatIsNotDone() {
-    var next = NextLesson.of(run(done, open)).orElseThrow();
+    var next = NextLesson.of(Progress.run(done, open)).orElseThrow();
 
     assertEquals(2, next.number());
     assertTrue(next.page().endsWith("/" + open.lessonId()));
   }
 
   @Test
-  void isNoneInAFinishedRun() {
-    assertTrue(NextLesson.of(run(done)).isEmpty());
+  void isAClassOnlyWhenNothingElseIsLeft() {
+    assertEquals(open, NextLesson.of(Progress.run(session, open)).orElseThrow().lesson());
+    assertEquals(session, NextLesson.of(Progress.run(session, done)).orElseThrow().lesson());
   }
 
-  private static RunProgressView run(LessonProgress... lessons) {
-    return new RunProgressView(
-        UUID.randomUUID(), UUID.randomUUID(), "Khoá", 0, null, List.of(lessons));
+  @Test
+  void isNoneInAFinishedRun() {
+    assertTrue(NextLesson.of(Progress.run(done)).isEmpty());
   }
 }

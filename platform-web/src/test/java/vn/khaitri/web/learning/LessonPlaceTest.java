@@ -1,9 +1,9 @@
 package vn.khaitri.web.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -11,30 +11,25 @@ import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 
 class LessonPlaceTest {
-  private final UUID first = UUID.randomUUID();
-  private final UUID second = UUID.randomUUID();
-  private final RunProgressView run =
-      new RunProgressView(
-          UUID.randomUUID(),
-          UUID.randomUUID(),
-          "Khoá",
-          0,
-          null,
-          List.of(
-              new LessonProgress(first, LessonKind.TEXT, "Một", false, 0),
-              new LessonProgress(second, LessonKind.QUIZ, "Hai", false, 0)));
+  private final LessonProgress first = Progress.lesson(LessonKind.TEXT, false);
+  private final LessonProgress second = Progress.lesson(LessonKind.QUIZ, false);
+  private final RunProgressView run = Progress.run(first, second);
+
+  private static String page(RunProgressView run, LessonProgress lesson) {
+    return "/hoc/" + run.runId() + "/" + lesson.lessonId();
+  }
 
   @Test
   void leadsToTheNextLesson() {
-    var place = LessonPlace.of(run, first);
+    var place = LessonPlace.of(run, first.lessonId());
 
     assertEquals(1, place.number());
-    assertEquals("/hoc/" + run.runId() + "/" + second, place.onward());
+    assertEquals(page(run, second), place.onward());
   }
 
   @Test
   void leadsFromTheLastLessonToTheRun() {
-    var place = LessonPlace.of(run, second);
+    var place = LessonPlace.of(run, second.lessonId());
 
     assertTrue(place.isLast());
     assertEquals("/hoc/" + run.runId(), place.onward());
@@ -43,5 +38,28 @@ class LessonPlaceTest {
   @Test
   void leadsFromALessonThatIsGoneToTheRun() {
     assertEquals("/hoc/" + run.runId(), LessonPlace.of(run, UUID.randomUUID()).onward());
+  }
+
+  @Test
+  void br07LeadsToALessonThatOpensWithThisOne() {
+    var next = Progress.lockedBy(first);
+    var sequence = Progress.run(first, next);
+
+    assertEquals(page(sequence, next), LessonPlace.of(sequence, first.lessonId()).onward());
+  }
+
+  @Test
+  void br07LeadsPastALessonThatWaitsForAnother() {
+    var open = Progress.lesson(LessonKind.TEXT, false);
+    var sequence = Progress.run(second, first, Progress.lockedBy(second), open);
+
+    assertEquals(page(sequence, open), LessonPlace.of(sequence, first.lessonId()).onward());
+  }
+
+  @Test
+  void br07TellsWhatComesBeforeALockedLesson() {
+    var locked = Progress.lockedBy(first);
+
+    assertNotNull(LessonPlace.of(Progress.run(first, locked), locked.lessonId()).lock());
   }
 }

@@ -40,6 +40,7 @@ class ResumeTest {
         0,
         resumeAt,
         new PlaybackView(300, "p", "d", 1, null),
+        List.of(),
         null);
   }
 }

@@ -12,7 +12,11 @@ import java.util.UUID;
 /** A learner's tries at a quiz. Another learner's attempt is 404. */
 @Path("/api/v1/attempts")
 public interface AttemptApi {
-  /** Starts an attempt, or goes on with the one that is open. */
+  /**
+   * Starts an attempt, or goes on with the one that is open. 409 {@code lesson-locked} while
+   * another lesson comes first (BR-07), {@code run-not-begun} and {@code run-ended} outside the
+   * days of the run.
+   */
   @POST
   AttemptView start(@Valid @NotNull StartAttempt request);
 

@@ -9,19 +9,36 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
+import vn.khaitri.contract.authoring.CourseAccess;
 
 /** The courses that anyone may see, signed in or not. */
 @Path("/api/v1/catalog/courses")
 public interface CatalogApi {
   /**
+   * What has the words with the very marks they were typed with comes first, then in Vietnamese
+   * order. A filter that is not given or empty leaves nothing out.
+   *
    * @param query words of the title or summary, with or without marks; empty for all
+   * @param audience code of a group; courses for everyone are for it too
+   * @param field as {@link #filters} names it
+   * @param skill such as {@code TT03-2014:IU01}
    */
   @GET
   Page<CourseCardView> search(
       @QueryParam("q") @DefaultValue("") @Size(max = 200) String query,
+      @QueryParam("audience") @Nullable @Size(max = 50) String audience,
+      @QueryParam("field") @Nullable @Size(max = 200) String field,
+      @QueryParam("skill") @Nullable @Size(max = 100) String skill,
+      @QueryParam("length") @Nullable CourseLength length,
+      @QueryParam("access") @Nullable CourseAccess access,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
+
+  @GET
+  @Path("/filters")
+  CatalogFiltersView filters();
 
   @GET
   @Path("/{courseId}")

@@ -7,20 +7,30 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 
 /** The caller's own enrolments. */
 @Path("/api/v1/enrolments")
 public interface EnrolmentApi {
-  /** Enrols the caller; asked twice, answers with the same enrolment. */
+  /**
+   * Enrols the caller; asked twice, answers with the same enrolment. 409 says why not: {@code
+   * run-not-open-yet}, {@code enrolment-over}, {@code run-closed}, {@code run-cancelled}, {@code
+   * run-full}, {@code by-nomination-only}, {@code outside-audience}, {@code prerequisites-missing}.
+   */
   @POST
   EnrolmentView enrol(@Valid @NotNull EnrolLearner request);
 
   @GET
   List<EnrolmentView> mine();
 
-  /** Leaves the run; what was learnt stays on record. */
+  /** 404 {@code run-unknown} for no run. */
+  @GET
+  @Path("/eligibility")
+  EligibilityView eligibility(@QueryParam("run") @NotNull UUID runId);
+
+  /** Leaves the run, which frees the seat; what was learnt stays on record. */
   @DELETE
   @Path("/{enrolmentId}")
   void withdraw(@PathParam("enrolmentId") UUID enrolmentId);

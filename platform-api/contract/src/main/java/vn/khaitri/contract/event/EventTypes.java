@@ -11,11 +11,14 @@ import vn.khaitri.contract.assessment.event.QuizWritten;
 import vn.khaitri.contract.authoring.event.CourseCopied;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
+import vn.khaitri.contract.authoring.event.LessonAssetLost;
+import vn.khaitri.contract.catalog.event.CourseRunCancelled;
 import vn.khaitri.contract.catalog.event.CourseRunOpened;
 import vn.khaitri.contract.certification.event.CertificateIssued;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
 import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
+import vn.khaitri.contract.enrolment.event.SessionAttended;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.contract.learning.event.RequirementsMet;
@@ -35,7 +38,9 @@ public final class EventTypes {
           CoursePublished.class,
           CourseCopied.class,
           CourseWithdrawn.class,
+          LessonAssetLost.class,
           CourseRunOpened.class,
+          CourseRunCancelled.class,
           AssetAppraised.class,
           AssetRetired.class,
           AssetExpired.class,
@@ -44,6 +49,7 @@ public final class EventTypes {
           MediaFailed.class,
           LearnerEnrolled.class,
           LearnerWithdrew.class,
+          SessionAttended.class,
           LessonWatched.class,
           LessonCompleted.class,
           RequirementsMet.class,

@@ -7,10 +7,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
-/** What an enrolled learner does in a course run. Every path is 404 to who is not enrolled. */
+/**
+ * What an enrolled learner does in a course run. Every path is 404 to who is not enrolled. A lesson
+ * is 409 {@code lesson-locked} while another one comes first (BR-07), and 409 {@code run-not-begun}
+ * before the run's first day.
+ */
 @Path("/api/v1/learning/runs")
 public interface LearningApi {
   /** The caller's runs with their progress, latest activity first. */
@@ -27,7 +33,8 @@ public interface LearningApi {
 
   /**
    * A stretch of video that was played just now. Answered once the broker, or else the database,
-   * keeps it. Counted once however often it is sent.
+   * keeps it. Counted once however often it is sent. 409 {@code run-ended} after the run's last
+   * day, as for {@link #complete}.
    */
   @POST
   @Path("/{runId}/lessons/{lessonId}/watched")
@@ -37,13 +44,25 @@ public interface LearningApi {
       @Valid @NotNull ReportWatched request);
 
   /**
-   * A TEXT lesson was read to its end; 409 for the other kinds, which complete by watching and by
-   * passing.
+   * The learner says that they have read a TEXT or a DOCUMENT, done a PRACTICE, seen a LINK. 409
+   * {@code not-completed-by-hand} for the other kinds: those complete by watching, passing and
+   * attending.
    */
   @POST
   @Path("/{runId}/lessons/{lessonId}/completion")
-  RunProgressView completeReading(
-      @PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId);
+  RunProgressView complete(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId);
+
+  /**
+   * A picture or document that the lesson shows: 307 to where it can be fetched for a short while,
+   * 410 {@code asset-unavailable} when its licence has run out (BR-13).
+   */
+  @GET
+  @Path("/{runId}/lessons/{lessonId}/files/{assetId}")
+  @Produces(MediaType.WILDCARD)
+  Response file(
+      @PathParam("runId") UUID runId,
+      @PathParam("lessonId") UUID lessonId,
+      @PathParam("assetId") UUID assetId);
 
   @GET
   @Path("/{runId}/lessons/{lessonId}/hls/{playlist: .+}")

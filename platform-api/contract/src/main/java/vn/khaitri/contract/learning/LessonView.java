@@ -1,16 +1,17 @@
 package vn.khaitri.contract.learning;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.media.PlaybackView;
 
 /**
- * @param blocks their HTML sanitised
  * @param playback set for a VIDEO lesson
  * @param resumeAt seconds; where the learner left off
+ * @param classTimes when and where a SESSION lesson is taught in this run, in order of time
  * @param nextLessonId the lesson after this one; null for the last
  */
 public record LessonView(
@@ -19,9 +20,24 @@ public record LessonView(
     String courseTitle,
     LessonKind kind,
     String title,
-    List<Block> blocks,
+    List<LessonBlock> blocks,
     boolean completed,
     int watchedPercent,
     double resumeAt,
     @Nullable PlaybackView playback,
-    @Nullable UUID nextLessonId) {}
+    List<ClassTime> classTimes,
+    @Nullable UUID nextLessonId) {
+
+  /**
+   * @param venues empty for a class that only meets live
+   * @param liveAddress where it is joined from afar
+   * @param lecturer empty when not known yet
+   */
+  public record ClassTime(
+      UUID sessionId,
+      Instant startsAt,
+      Instant endsAt,
+      List<String> venues,
+      @Nullable URI liveAddress,
+      String lecturer) {}
+}

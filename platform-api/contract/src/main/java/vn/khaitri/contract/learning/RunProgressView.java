@@ -1,32 +1,102 @@
 package vn.khaitri.contract.learning;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ModuleOrder;
+import vn.khaitri.contract.authoring.PeriodKind;
+import vn.khaitri.contract.authoring.PeriodSums;
+import vn.khaitri.contract.authoring.Requirement;
 
 /**
- * @param percent completed lessons of all, rounded down
+ * How far a learner has come in a course run.
+ *
+ * @param startsAt learning begins; null for a self-paced run
+ * @param endsAt learning ends just before; null likewise
+ * @param percent of what the course asks for, rounded down: 100 exactly when nothing is missing
  * @param completedAt when the last requirement was met
+ * @param missing what the course still asks for
+ * @param periodsDone credited periods of the completed lessons
+ * @param periods of all lessons
+ * @param modules in the order in which they are learnt
  */
 public record RunProgressView(
     UUID runId,
     UUID courseId,
     String courseTitle,
+    @Nullable Instant startsAt,
+    @Nullable Instant endsAt,
+    RunPhase phase,
     int percent,
     @Nullable Instant completedAt,
-    List<LessonProgress> lessons) {
+    Missing missing,
+    PeriodSums periodsDone,
+    PeriodSums periods,
+    List<ModuleProgress> modules) {
 
   /**
+   * Numbers of lessons that the learner has yet to complete (BR-06).
+   *
+   * @param electives of any choice
+   */
+  public record Missing(int mandatory, int electives, int exams) {
+    public boolean none() {
+      return mandatory + electives + exams == 0;
+    }
+  }
+
+  public record ModuleProgress(
+      UUID moduleId, String title, ModuleOrder order, List<LessonProgress> lessons) {}
+
+  /**
+   * @param periods credited periods
    * @param watchedPercent of a VIDEO lesson; 0 for the other kinds
+   * @param lock null for a lesson that is open
    */
   public record LessonProgress(
-      UUID lessonId, LessonKind kind, String title, boolean completed, int watchedPercent) {}
+      UUID lessonId,
+      LessonKind kind,
+      String title,
+      Requirement requirement,
+      PeriodKind periodKind,
+      BigDecimal periods,
+      boolean completed,
+      int watchedPercent,
+      @Nullable Lock lock) {}
 
-  /** The first lesson that is not completed. */
+  /** The lesson that has to be completed first (BR-07). */
+  public record Lock(UUID lessonId, String title) {}
+
+  /** A moment of the run's last day; null for a self-paced run. */
+  public @Nullable Instant lastMoment() {
+    return endsAt == null ? null : endsAt.minusNanos(1);
+  }
+
+  /** The lessons of all modules in the order in which they are learnt. */
+  public List<LessonProgress> lessons() {
+    return modules.stream().flatMap(module -> module.lessons().stream()).toList();
+  }
+
+  /**
+   * The lesson to go on with: the first that is open and still asked for, a class only when there
+   * is nothing else to do; empty when nothing is missing, and outside the days of the run.
+   */
   public Optional<LessonProgress> next() {
-    return lessons.stream().filter(lesson -> !lesson.completed()).findFirst();
+    var asked = lessons().stream().filter(this::isAskedFor).toList();
+    return asked.stream()
+        .filter(lesson -> lesson.kind() != LessonKind.SESSION)
+        .findFirst()
+        .or(() -> asked.stream().findFirst());
+  }
+
+  private boolean isAskedFor(LessonProgress lesson) {
+    return phase == RunPhase.UNDER_WAY
+        && !lesson.completed()
+        && lesson.lock() == null
+        && (lesson.requirement() != Requirement.ELECTIVE || missing.electives() > 0);
   }
 }

@@ -17,8 +17,8 @@ import vn.khaitri.contract.Page;
 
 /**
  * Training programmes and their content, such as the framework of 104 periods. A draft is its
- * drafter's; those who work on programmes read it from the day it is handed in, everyone who is
- * signed in once it is issued. A draft may hold figures that do not add up yet.
+ * drafter's; those who work on programmes read it from the day it is shared or handed in, everyone
+ * who is signed in once it is issued. A draft may hold figures that do not add up yet.
  */
 @Path("/api/v1/programmes")
 public interface ProgrammeApi {

@@ -24,6 +24,12 @@ public interface ProgrammeLifeApi {
   @Path("/submission")
   ProgrammeView submit(@PathParam("programmeId") UUID programmeId);
 
+  /** Opens a draft for comment before it is handed in, or closes it again (BR-12). */
+  @PUT
+  @Path("/sharing")
+  ProgrammeView share(
+      @PathParam("programmeId") UUID programmeId, @Valid @NotNull ShareProgramme request);
+
   @POST
   @Path("/appraisal")
   ProgrammeView appraise(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param version 1 for the first with this code, 2 for its successor, and so on
  * @param own whether the caller drafted it
+ * @param shared whether the draft is open for comment to all who work on programmes
  * @param revision goes up with every change of the content
  * @param figures what the framework states
  * @param sums what the modules add up to
@@ -26,6 +27,7 @@ public record ProgrammeView(
     int version,
     ProgrammeState state,
     boolean own,
+    boolean shared,
     int revision,
     ProgrammeDescription description,
     ProgrammeFigures figures,

@@ -1,0 +1,28 @@
+package vn.khaitri.contract.catalog;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as its organisers see it.
+ *
+ * @param selfPaced opened by the publication itself: no unit, no dates, nothing to plan
+ * @param plan null for a self-paced run
+ * @param unitName null for a self-paced run
+ * @param learners enrolled now
+ * @param cancelReason null unless cancelled
+ */
+public record CourseRunView(
+    UUID id,
+    UUID courseId,
+    UUID versionId,
+    int version,
+    String courseTitle,
+    String name,
+    boolean selfPaced,
+    @Nullable RunPlan plan,
+    @Nullable String unitName,
+    RunState state,
+    long learners,
+    @Nullable String cancelReason,
+    int revision) {}

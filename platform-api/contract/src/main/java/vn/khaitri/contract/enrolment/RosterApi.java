@@ -1,0 +1,33 @@
+package vn.khaitri.contract.enrolment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import vn.khaitri.contract.Page;
+
+/** Who learns in a run. */
+@Path("/api/v1/runs/{runId}/learners")
+public interface RosterApi {
+  /** By given name; for admins, and for instructors of the unit that organises the run. */
+  @GET
+  Page<RosterLineView> roster(
+      @PathParam("runId") UUID runId,
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size);
+
+  /**
+   * Enrols all of them or nobody; for admins. 400 {@code learners-unknown} points at names that
+   * nobody has, 409 {@code override-needed} at people whom the run is not for, unless a reason is
+   * given (BR-23).
+   */
+  @POST
+  EnrolledListView enrol(@PathParam("runId") UUID runId, @Valid @NotNull EnrolByList request);
+}

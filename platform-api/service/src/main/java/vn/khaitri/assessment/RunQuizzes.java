@@ -1,0 +1,47 @@
+package vn.khaitri.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.khaitri.authoring.Publications;
+import vn.khaitri.catalog.CourseLesson;
+import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.shared.ProblemException;
+
+/**
+ * Which questions a course run asks (BR-11): those of the version that it keeps to, whatever was
+ * written since.
+ *
+ * <p>They are the latest that were written before the version was published. That is exact. A quiz
+ * is written while its course is a draft and under the course's lock ({@link
+ * vn.khaitri.authoring.Drafts#requireEditable}), at a time that is read under that lock; so every
+ * writing is over, and dated, before the course is handed in, and none is possible from there to
+ * the publication. What is written after a revision began is dated after the publication.
+ */
+@ApplicationScoped
+class RunQuizzes {
+  private final CourseRuns courseRuns;
+  private final Publications publications;
+  private final QuizRepository quizzes;
+
+  RunQuizzes(CourseRuns courseRuns, Publications publications, QuizRepository quizzes) {
+    this.courseRuns = courseRuns;
+    this.publications = publications;
+    this.quizzes = quizzes;
+  }
+
+  /** 404 {@code quiz-not-in-run} for what is not a quiz of the run. */
+  QuizRevision quiz(UUID runId, UUID lessonId) {
+    return courseRuns
+        .find(runId)
+        .filter(run -> isQuiz(run, lessonId))
+        .map(run -> publications.publishedAt(run.versionId()))
+        .flatMap(publishedAt -> quizzes.asOf(lessonId, publishedAt))
+        .orElseThrow(() -> new ProblemException(AssessmentProblem.QUIZ_NOT_IN_RUN));
+  }
+
+  private static boolean isQuiz(CourseRun run, UUID lessonId) {
+    return run.lesson(lessonId).map(CourseLesson::kind).stream().anyMatch(LessonKind.QUIZ::equals);
+  }
+}

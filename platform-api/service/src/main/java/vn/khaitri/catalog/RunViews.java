@@ -1,0 +1,46 @@
+package vn.khaitri.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.khaitri.contract.catalog.CourseRunView;
+import vn.khaitri.organisation.Units;
+
+/** Runs as organisers see them, with what others know of them: the unit's name, the learners. */
+@ApplicationScoped
+class RunViews {
+  private final RunPlaceRepository places;
+  private final Units units;
+
+  RunViews(RunPlaceRepository places, Units units) {
+    this.places = places;
+    this.units = units;
+  }
+
+  /** In the same order, in a fixed number of queries. */
+  List<CourseRunView> of(List<Run> runs) {
+    var taken = places.taken(runs.stream().map(Run::id).toList());
+    var names =
+        units.names(runs.stream().flatMap(run -> run.plan().stream()).map(Plan::unitId).toList());
+    return runs.stream().map(run -> view(run, taken.getOrDefault(run.id(), 0L), names)).toList();
+  }
+
+  private static CourseRunView view(Run run, long learners, Map<UUID, String> unitNames) {
+    var edition = run.edition();
+    return new CourseRunView(
+        run.id(),
+        run.courseId(),
+        edition.versionId(),
+        edition.version(),
+        edition.title(),
+        run.name(),
+        run.plan().isEmpty(),
+        run.plan().map(plan -> plan.view(run.name())).orElse(null),
+        run.plan().map(Plan::unitId).map(unitNames::get).orElse(null),
+        run.state(),
+        learners,
+        run.cancelReason(),
+        run.revision());
+  }
+}

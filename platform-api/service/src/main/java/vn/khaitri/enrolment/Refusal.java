@@ -1,0 +1,21 @@
+package vn.khaitri.enrolment;
+
+import java.util.List;
+import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.ProblemException;
+
+/**
+ * Why a person does not get into a run.
+ *
+ * @param arguments fill the texts of the problem
+ */
+record Refusal(EnrolmentProblem problem, List<String> arguments, List<Fault> faults) {
+
+  Refusal(EnrolmentProblem problem, String... arguments) {
+    this(problem, List.of(arguments), List.of());
+  }
+
+  ProblemException exception() {
+    return new ProblemException(problem, faults, arguments.toArray());
+  }
+}

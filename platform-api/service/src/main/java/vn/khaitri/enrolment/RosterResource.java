@@ -1,0 +1,85 @@
+package vn.khaitri.enrolment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.khaitri.contract.Page;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.enrolment.EnrolByList;
+import vn.khaitri.contract.enrolment.EnrolledListView;
+import vn.khaitri.contract.enrolment.RosterApi;
+import vn.khaitri.contract.enrolment.RosterLineView;
+import vn.khaitri.identity.Persons;
+import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.ProblemTexts;
+
+@RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
+class RosterResource implements RosterApi {
+  private final Enrolling enrolling;
+  private final Roster roster;
+  private final Organisers organisers;
+  private final Persons persons;
+  private final Caller caller;
+  private final HttpHeaders headers;
+
+  RosterResource(
+      Enrolling enrolling,
+      Roster roster,
+      Organisers organisers,
+      Persons persons,
+      Caller caller,
+      HttpHeaders headers) {
+    this.enrolling = enrolling;
+    this.roster = roster;
+    this.organisers = organisers;
+    this.persons = persons;
+    this.caller = caller;
+    this.headers = headers;
+  }
+
+  @Override
+  @Transactional
+  public Page<RosterLineView> roster(UUID runId, int page, int size) {
+    organisers.requireOrganiser(enrolling.intake(runId));
+    return roster.of(runId, page, size);
+  }
+
+  @Override
+  @Transactional
+  @RolesAllowed(Roles.ADMIN)
+  public EnrolledListView enrol(UUID runId, EnrolByList request) {
+    var run = enrolling.intake(runId);
+    var reason =
+        Optional.ofNullable(request.overrideReason())
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .orElse(null);
+    return enrolling.enrolAll(
+        people(request.userNames()),
+        run,
+        caller.id(),
+        reason,
+        ProblemTexts.best(headers.getAcceptableLanguages()));
+  }
+
+  /** In the order of the list, so that refusals point at its lines. */
+  private List<UUID> people(List<String> userNames) {
+    var known = persons.named(userNames);
+    var faults = new ArrayList<Fault>();
+    for (int line = 0; line < userNames.size(); line++) {
+      if (!known.containsKey(userNames.get(line))) {
+        faults.add(new Fault("/userNames/" + line, "nobody", userNames.get(line)));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new ProblemException(EnrolmentProblem.LEARNERS_UNKNOWN, faults);
+    }
+    return userNames.stream().map(known::get).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package vn.khaitri.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import vn.khaitri.contract.exchange.ArrivalView;
+import vn.khaitri.shared.ProblemTexts;
+import vn.khaitri.shared.ProblemType;
+
+/** Arrivals as their sender sees them, notes in the sender's language. */
+@ApplicationScoped
+class ArrivalViews {
+  private static final String PROBLEM = "problem:";
+
+  private final ProblemTexts texts;
+  private final ExchangeConfig config;
+
+  ArrivalViews(ProblemTexts texts, ExchangeConfig config) {
+    this.texts = texts;
+    this.config = config;
+  }
+
+  /** An argument of a note that stands for the title of a problem, in any language. */
+  static String problemNamed(ProblemType type) {
+    return PROBLEM + type.feature() + "/" + type.slug();
+  }
+
+  ArrivalView of(Arrival arrival, Locale locale) {
+    var outline = arrival.outline();
+    var lessons = outline.lessons();
+    return new ArrivalView(
+        arrival.id(),
+        arrival.fileName(),
+        outline.kind(),
+        outline.title(),
+        lessons.size(),
+        lessons.stream().mapToInt(ArrivalOutline.Lesson::pictures).sum(),
+        lessons.stream().mapToInt(ArrivalOutline.Lesson::documents).sum(),
+        lessons.stream().mapToInt(ArrivalOutline.Lesson::videos).sum(),
+        lessons.stream().mapToInt(ArrivalOutline.Lesson::questions).sum(),
+        arrival.bytes(),
+        outline.assetBytes(),
+        outline.modules().stream().map(ArrivalViews::module).toList(),
+        outline.notes().stream().map(note -> warning(note, locale)).toList(),
+        arrival.arrivedAt().plus(config.keepFor()),
+        arrival.courseId().orElse(null));
+  }
+
+  private static ArrivalView.Module module(ArrivalOutline.Module module) {
+    return new ArrivalView.Module(
+        module.title(),
+        module.lessons().stream()
+            .map(
+                lesson ->
+                    new ArrivalView.Lesson(
+                        lesson.title(),
+                        lesson.words(),
+                        lesson.pictures(),
+                        lesson.documents(),
+                        lesson.videos(),
+                        lesson.questions()))
+            .toList());
+  }
+
+  private ArrivalView.Warning warning(ArrivalOutline.Note note, Locale locale) {
+    var arguments = note.arguments().stream().map(argument -> words(argument, locale)).toArray();
+    return new ArrivalView.Warning(
+        note.lesson(),
+        texts
+            .find(note.feature(), "warning." + note.name(), locale, arguments)
+            .orElseThrow(() -> new IllegalStateException(note.name())));
+  }
+
+  private String words(String argument, Locale locale) {
+    if (!argument.startsWith(PROBLEM)) {
+      return argument;
+    }
+    var parts = argument.substring(PROBLEM.length()).split("/", 2);
+    return texts.find(parts[0], parts[1] + ".title", locale).orElse(parts[1]);
+  }
+}

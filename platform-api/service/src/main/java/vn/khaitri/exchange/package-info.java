@@ -1,0 +1,22 @@
+/**
+ * Bringing lessons in and taking courses out (BR-14). Owns schema {@code exchange}, files that came
+ * in and wait for their sender's yes, and in the store {@code exchange/}. What is made of a file is
+ * made in one transaction (ADR 0010); the format of packages is in {@link
+ * vn.khaitri.exchange.PackedCourse}.
+ */
+@NullMarked
+@Feature(
+    uses = {
+      "assessment",
+      "authoring",
+      "competency",
+      "library",
+      "manuscript",
+      "media",
+      "organisation",
+      "programme"
+    })
+package vn.khaitri.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import vn.khaitri.shared.Feature;

@@ -1,0 +1,6 @@
+package vn.khaitri.identity;
+
+import java.util.UUID;
+
+/** A person by the name that lists show. */
+public record NamedPerson(UUID id, String name) {}

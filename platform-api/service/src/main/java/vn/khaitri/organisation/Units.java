@@ -1,0 +1,51 @@
+package vn.khaitri.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What other features may ask about units. */
+@ApplicationScoped
+public class Units {
+  private final UnitRepository units;
+  private final MemberRepository members;
+
+  Units(UnitRepository units, MemberRepository members) {
+    this.units = units;
+    this.members = members;
+  }
+
+  /** There is such a unit and no merger has ended it. */
+  @Transactional
+  public boolean isValid(UUID unitId) {
+    return units.valid(unitId).isPresent();
+  }
+
+  /** Names of those that are known, ended ones too. */
+  @Transactional
+  public Map<UUID, String> names(Collection<UUID> unitIds) {
+    return units.names(unitIds);
+  }
+
+  /** The unit and all below it, ended ones too: what was done in them stays theirs. */
+  @Transactional
+  public Set<UUID> withBelow(UUID unitId) {
+    return units.withBelow(unitId);
+  }
+
+  /** The unit and all above it. */
+  @Transactional
+  public Set<UUID> withAbove(UUID unitId) {
+    return units.withAbove(unitId);
+  }
+
+  /** Where the person belongs; empty until they have said so. */
+  @Transactional
+  public Optional<UUID> unitOf(UUID personId) {
+    return members.findByIdOptional(personId).map(Member::unitId);
+  }
+}

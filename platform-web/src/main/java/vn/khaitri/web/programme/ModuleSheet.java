@@ -1,0 +1,35 @@
+package vn.khaitri.web.programme;
+
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Problem;
+import vn.khaitri.contract.programme.ProgrammeView;
+
+/**
+ * The page on which a module is written.
+ *
+ * @param number that the module has or is to have
+ * @param fresh whether it is about to be added
+ * @param focus id of the box to go on writing in; empty for the start of the page
+ * @param unsaved whether the boxes hold what is not kept yet
+ */
+record ModuleSheet(
+    ProgrammeView programme,
+    int number,
+    boolean fresh,
+    ModuleForm form,
+    String focus,
+    boolean unsaved,
+    @Nullable Problem problem) {
+
+  public boolean isFocus(String id) {
+    return focus.equals(id);
+  }
+
+  public String programmePage() {
+    return "/quan-tri/chuong-trinh/" + programme.id();
+  }
+
+  public String page() {
+    return programmePage() + "/chuyen-de/" + (fresh ? "moi" : String.valueOf(number));
+  }
+}

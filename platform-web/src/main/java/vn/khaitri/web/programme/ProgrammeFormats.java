@@ -1,0 +1,41 @@
+package vn.khaitri.web.programme;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import java.util.Locale;
+import vn.khaitri.contract.programme.PeriodCounts;
+import vn.khaitri.contract.programme.RatioPolicy;
+
+/** Shares and pointers as pages of programmes write them. */
+@TemplateExtension
+class ProgrammeFormats {
+  private ProgrammeFormats() {}
+
+  /** Share of theory in percent, with two places: 53,85. */
+  static String theoryPercent(
+      PeriodCounts sums,
+      @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+    return percent(sums.theory(), sums, locale);
+  }
+
+  static String practicePercent(
+      PeriodCounts sums,
+      @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+    return percent(sums.practice(), sums, locale);
+  }
+
+  /** Id of the box whose value the API points at: {@code figures/workingDays}. */
+  static String boxId(String pointer) {
+    return pointer.replace('/', '-');
+  }
+
+  static boolean isOfFramework(RatioPolicy policy) {
+    return policy == RatioPolicy.AS_FRAMEWORK;
+  }
+
+  private static String percent(int part, PeriodCounts sums, Object locale) {
+    int all = sums.theory() + sums.practice();
+    var language = locale instanceof Locale chosen ? chosen : Locale.forLanguageTag("vi");
+    return String.format(language, "%.2f", all == 0 ? 0.0 : 100.0 * part / all);
+  }
+}
