@@ -22,7 +22,7 @@ let revision = 0;
 
 function start(store) {
   document.addEventListener("input", ({ target }) => {
-    if (target.form?.id !== "soan-bai") return;
+    if (target.form?.id !== "soan-bai" || target.type === "search") return;
     store.keep(boxesOf(target.form));
     if (target.form === form()) changed();
   });
@@ -48,6 +48,11 @@ function start(store) {
       store.keep(boxesOf(form()));
       changed();
     }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !event.target.dataset?.finds) return;
+    event.preventDefault();
+    byId(event.target.dataset.finds).click();
   });
   // Taking the other version loses nothing: one's own stays on this device.
   document.addEventListener("click", ({ target }) => {
@@ -218,7 +223,7 @@ function storeOf(key) {
 
 const boxesOf = (written) => [...new FormData(written)];
 const words = (boxes) =>
-  JSON.stringify(boxes.filter(([name]) => !/(^revision|-id)$|^removed-/.test(name)).map(([, value]) => value.replaceAll("\r\n", "\n")));
+  JSON.stringify(boxes.filter(([name]) => !/(^revision|-id|-q)$|^removed-/.test(name)).map(([, value]) => value.replaceAll("\r\n", "\n")));
 const sameWords = (one, other) => words(one) === words(other);
 
 const fill = (pattern, values) => pattern.replace(/%(\w+)%/g, (_, name) => values[name]);

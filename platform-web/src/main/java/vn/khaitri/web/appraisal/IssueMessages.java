@@ -24,6 +24,9 @@ interface IssueMessages {
   String comparedWith(int version, int same);
 
   @Message
+  String differences();
+
+  @Message
   String courseItself();
 
   @Message

@@ -143,8 +143,18 @@ record BlockBox(int index, UUID id, BlockKind kind, String text, String asset, S
     return "blocks-" + index;
   }
 
+  /** Id of the box with the words to look for in the library. */
+  public String search() {
+    return name() + "-q";
+  }
+
+  /** Id of what was found in the library. */
+  public String choice() {
+    return name() + "-chon";
+  }
+
   /** Id of the box in which one goes on writing. */
   String focus() {
-    return name() + (isAsset() ? "-assetId" : isLink() ? "-address" : "-text");
+    return isAsset() ? search() : name() + (isLink() ? "-address" : "-text");
   }
 }

@@ -22,7 +22,9 @@ record BlockEdit(Step step, int block, BlockKind kind) {
     REMOVE("bo"),
     RESTORE("tra-lai"),
     UP("len"),
-    DOWN("xuong");
+    DOWN("xuong"),
+    /** Looks into the library for a block. */
+    CHOOSE("chon");
 
     private final String name;
 
@@ -55,6 +57,7 @@ record BlockEdit(Step step, int block, BlockKind kind) {
       case RESTORE -> form.restored();
       case UP -> form.moved(block, block - 1);
       case DOWN -> form.moved(block, block + 1);
+      case CHOOSE -> form;
     };
   }
 
@@ -69,6 +72,7 @@ record BlockEdit(Step step, int block, BlockKind kind) {
               : after.block(before.removed().id()).map(BlockBox::focus).orElse("");
       case UP -> before.block(block).map(BlockBox::up).orElse("");
       case DOWN -> before.block(block).map(BlockBox::down).orElse("");
+      case CHOOSE -> before.block(block).map(BlockBox::choice).orElse("");
     };
   }
 

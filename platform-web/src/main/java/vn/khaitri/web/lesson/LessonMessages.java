@@ -53,7 +53,28 @@ interface LessonMessages {
   String asset(BlockKind kind);
 
   @Message
-  String assetHint();
+  String chosen();
+
+  @Message
+  String nothingChosen();
+
+  @Message
+  String searchLibrary();
+
+  @Message
+  String find();
+
+  @Message
+  String nothingFound();
+
+  @Message
+  String addAsset();
+
+  @Message
+  String moreFound(long count);
+
+  @Message
+  String inLibrary();
 
   @Message
   String address();

@@ -34,11 +34,17 @@ class LessonPages {
   private final AuthoringClient authoring;
   private final LessonSheets sheets;
   private final Credits credits;
+  private final AssetOffers offers;
 
-  LessonPages(@RestClient AuthoringClient authoring, LessonSheets sheets, Credits credits) {
+  LessonPages(
+      @RestClient AuthoringClient authoring,
+      LessonSheets sheets,
+      Credits credits,
+      AssetOffers offers) {
     this.authoring = authoring;
     this.sheets = sheets;
     this.credits = credits;
+    this.offers = offers;
   }
 
   @CheckedTemplate(basePath = "lesson")
@@ -97,7 +103,7 @@ class LessonPages {
     return new Kept(write(courseId, lessonId, LessonForm.of(boxes)));
   }
 
-  /** Adds, moves and takes away blocks. Nothing is kept by it. */
+  /** Adds, moves and takes away blocks, and looks into the library. Nothing is kept by it. */
   @POST
   @Path("/soan")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -109,7 +115,11 @@ class LessonPages {
     var edit = BlockEdit.of(FormBox.text(boxes, "lam"));
     var form = edit.map(step -> step.apply(typed)).orElse(typed);
     var focus = edit.map(step -> step.focus(typed, form)).orElse("");
-    return page(sheets.sheet(courseId, lessonId), LessonWriting.typed(form, focus));
+    var offer =
+        edit.filter(step -> step.step() == BlockEdit.Step.CHOOSE)
+            .map(step -> offers.offer(form, step.block(), boxes))
+            .orElse(null);
+    return page(sheets.sheet(courseId, lessonId), LessonWriting.typed(form, focus, offer));
   }
 
   @GET

@@ -10,6 +10,7 @@ import vn.khaitri.web.shell.ProblemException;
  * @param focus id of the box to go on with; empty for the start of the page
  * @param saved whether it was kept just before
  * @param unsaved whether the boxes hold what is not kept yet
+ * @param offer what the library has for one of the blocks; null when nobody asked
  * @param merge what somebody else saved meanwhile; null when nobody did
  */
 record LessonWriting(
@@ -17,15 +18,16 @@ record LessonWriting(
     String focus,
     boolean saved,
     boolean unsaved,
+    @Nullable AssetOffer offer,
     @Nullable Merge merge,
     @Nullable Problem problem) {
 
   static LessonWriting of(LessonForm kept, boolean saved) {
-    return new LessonWriting(kept, "", saved, false, null, null);
+    return new LessonWriting(kept, "", saved, false, null, null, null);
   }
 
-  static LessonWriting typed(LessonForm form, String focus) {
-    return new LessonWriting(form, focus, false, true, null, null);
+  static LessonWriting typed(LessonForm form, String focus, @Nullable AssetOffer offer) {
+    return new LessonWriting(form, focus, false, true, offer, null, null);
   }
 
   /**
@@ -35,8 +37,14 @@ record LessonWriting(
   static LessonWriting refused(LessonForm typed, LessonForm kept, ProblemException refusal) {
     return refusal.isOvertaken()
         ? new LessonWriting(
-            typed.over(kept.revision()), "", false, true, Merge.of(typed, kept), refusal.problem())
-        : new LessonWriting(typed, "", false, true, null, typed.placed(refusal.problem()));
+            typed.over(kept.revision()),
+            "",
+            false,
+            true,
+            null,
+            Merge.of(typed, kept),
+            refusal.problem())
+        : new LessonWriting(typed, "", false, true, null, null, typed.placed(refusal.problem()));
   }
 
   public boolean isFocus(String id) {
