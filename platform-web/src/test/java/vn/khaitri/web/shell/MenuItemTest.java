@@ -11,6 +11,7 @@ import static vn.khaitri.web.shell.MenuItem.COURSES;
 import static vn.khaitri.web.shell.MenuItem.HELP;
 import static vn.khaitri.web.shell.MenuItem.HOME;
 import static vn.khaitri.web.shell.MenuItem.MY_LEARNING;
+import static vn.khaitri.web.shell.MenuItem.RUNS;
 import static vn.khaitri.web.shell.MenuItem.TEACHING;
 
 import java.util.List;
@@ -35,7 +36,7 @@ class MenuItemTest {
   void offersStaffTheirOwnWork() {
     assertEquals(List.of(HOME, TEACHING, HELP), MenuItem.of(true, Set.of(Roles.INSTRUCTOR)));
     assertEquals(List.of(HOME, APPRAISAL, HELP), MenuItem.of(true, Set.of(Roles.APPRAISER)));
-    assertEquals(List.of(HOME, ADMINISTRATION, HELP), MenuItem.of(true, Set.of(Roles.ADMIN)));
+    assertEquals(List.of(HOME, RUNS, ADMINISTRATION, HELP), MenuItem.of(true, Set.of(Roles.ADMIN)));
   }
 
   @Test
@@ -51,5 +52,12 @@ class MenuItemTest {
     assertFalse(COURSES.leadsTo("/khoa-hoc-cu"));
     assertFalse(HOME.leadsTo("/khoa-hoc"));
     assertTrue(MY_LEARNING.leadsTo("/hoc/1/2"));
+  }
+
+  @Test
+  void marksTheClosestOfTwoEntries() {
+    assertTrue(RUNS.leadsTo("/quan-tri/lop/42"));
+    assertFalse(ADMINISTRATION.leadsTo("/quan-tri/lop/42"));
+    assertTrue(ADMINISTRATION.leadsTo("/quan-tri/su-co"));
   }
 }
