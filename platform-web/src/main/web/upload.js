@@ -79,10 +79,11 @@ function prepare(box) {
       onSuccess: async () => {
         byId("tai-dung").hidden = true;
         say(text.done);
-        await (attached ?? attach(idOf(tus.url)));
+        const next = await (attached ?? attach(idOf(tus.url)));
         finish();
         input.value = "";
-        await renew();
+        if (next) location.assign(next);
+        else await renew();
       },
     });
 
@@ -131,7 +132,8 @@ function prepare(box) {
     }
   }
 
-  // Tells the lesson which upload is its video; the forms of the lesson have to know its new revision.
+  // Tells the page which upload is its video; its forms have to know the new revision. Some pages
+  // lead on to another.
   async function attach(id) {
     for (const pause of LONG_PATIENCE) {
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -141,17 +143,18 @@ function prepare(box) {
         body: new URLSearchParams({ tep: id }),
       }).catch(() => null);
       if (answer?.ok) {
-        const { revision } = await answer.json();
+        const { revision, address } = await answer.json();
         for (const known of document.querySelectorAll("main input[name=revision]")) {
           known.value = Math.max(known.value, revision);
         }
-        return;
+        return address;
       }
       if (answer && answer.status < 500) {
         fail(answer.status === 401 ? text.signedOut : text.refused);
-        return;
+        return null;
       }
     }
+    return null;
   }
 
   const renew = () => htmx.ajax("GET", text.attach, { target: "#tinh-trang-video", swap: "outerMorph" });

@@ -3,6 +3,7 @@ package vn.khaitri.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.validation.Valid;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import vn.khaitri.shared.Ids;
@@ -36,9 +37,10 @@ public class AssetIntake {
    *
    * @return the id of the new asset, or of the one that this person has of the same bytes
    * @throws ProblemException as of an upload, for a file that the library does not take
+   * @throws jakarta.validation.ConstraintViolationException for facts that nobody could type
    */
   @Transactional(TxType.MANDATORY)
-  public UUID takeIn(UUID ownerId, NewAsset facts, byte[] content) {
+  public UUID takeIn(UUID ownerId, @Valid NewAsset facts, byte[] content) {
     try (var file = reception.receive(new ByteArrayInputStream(content))) {
       assets.waitForTurn(ownerId + " " + file.sha256());
       return assets

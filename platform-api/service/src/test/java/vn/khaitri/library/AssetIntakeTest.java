@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import jakarta.validation.ConstraintViolationException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -106,6 +107,21 @@ class AssetIntakeTest extends LibraryApiTest {
     var refusal = assertThrows(ProblemException.class, () -> takeIn(owner, script));
 
     assertEquals("pdf-active", refusal.type().slug());
+  }
+
+  @Test
+  void whatNobodyCouldTypeIsNotImportedEither() {
+    var untitled =
+        new NewAsset(" ", "", "", "", "", today(), today().minusDays(1), false, "Việt", List.of());
+
+    var refusal =
+        assertThrows(
+            ConstraintViolationException.class,
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(() -> intake.takeIn(UUID.randomUUID(), untitled, Pictures.png())));
+
+    assertEquals(3, refusal.getConstraintViolations().size());
   }
 
   @Test

@@ -12,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -89,6 +91,24 @@ class ObjectStoreContractTest {
 
     assertArrayEquals(chunk, store.get(folder + "chunk"));
     assertEquals(chunk.length, store.size(folder + "chunk"));
+  }
+
+  @Test
+  void aFileIsPutAsItIsAndComesAsAStream(@TempDir Path folder) throws IOException {
+    var document = new byte[20 * 1024 * 1024];
+    IntStream.range(0, document.length).forEach(i -> document[i] = (byte) (i * 17 >> 2));
+    var file = Files.write(folder.resolve("document.pdf"), document);
+
+    store.put(this.folder + "document", file, "application/pdf");
+
+    try (var content = store.open(this.folder + "document")) {
+      assertArrayEquals(document, content.readAllBytes());
+    }
+    open(store.presignedUrl(this.folder + "document", HOUR, null))
+        .then()
+        .statusCode(200)
+        .contentType("application/pdf");
+    assertThrows(StoreException.class, () -> store.open(this.folder + "missing"));
   }
 
   @Test

@@ -14,6 +14,7 @@ public enum MenuItem {
   CERTIFICATES("/chung-nhan"),
   TEACHING("/day"),
   APPRAISAL("/tham-dinh"),
+  LIBRARY("/kho"),
   ADMINISTRATION("/quan-tri"),
   RUNS("/quan-tri/lop"),
   CHECK("/xt"),
@@ -60,6 +61,11 @@ public enum MenuItem {
     }
     if (roles.contains(Roles.APPRAISER)) {
       items.add(APPRAISAL);
+    }
+    if (roles.contains(Roles.INSTRUCTOR)
+        || roles.contains(Roles.APPRAISER)
+        || roles.contains(Roles.ADMIN)) {
+      items.add(LIBRARY);
     }
     if (roles.contains(Roles.ADMIN)) {
       items.addAll(List.of(RUNS, ADMINISTRATION));

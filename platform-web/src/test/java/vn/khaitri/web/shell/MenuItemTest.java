@@ -10,6 +10,7 @@ import static vn.khaitri.web.shell.MenuItem.CHECK;
 import static vn.khaitri.web.shell.MenuItem.COURSES;
 import static vn.khaitri.web.shell.MenuItem.HELP;
 import static vn.khaitri.web.shell.MenuItem.HOME;
+import static vn.khaitri.web.shell.MenuItem.LIBRARY;
 import static vn.khaitri.web.shell.MenuItem.MY_LEARNING;
 import static vn.khaitri.web.shell.MenuItem.RUNS;
 import static vn.khaitri.web.shell.MenuItem.TEACHING;
@@ -34,15 +35,19 @@ class MenuItemTest {
 
   @Test
   void offersStaffTheirOwnWork() {
-    assertEquals(List.of(HOME, TEACHING, HELP), MenuItem.of(true, Set.of(Roles.INSTRUCTOR)));
-    assertEquals(List.of(HOME, APPRAISAL, HELP), MenuItem.of(true, Set.of(Roles.APPRAISER)));
-    assertEquals(List.of(HOME, RUNS, ADMINISTRATION, HELP), MenuItem.of(true, Set.of(Roles.ADMIN)));
+    assertEquals(
+        List.of(HOME, TEACHING, LIBRARY, HELP), MenuItem.of(true, Set.of(Roles.INSTRUCTOR)));
+    assertEquals(
+        List.of(HOME, APPRAISAL, LIBRARY, HELP), MenuItem.of(true, Set.of(Roles.APPRAISER)));
+    assertEquals(
+        List.of(HOME, LIBRARY, RUNS, ADMINISTRATION, HELP),
+        MenuItem.of(true, Set.of(Roles.ADMIN)));
   }
 
   @Test
   void givesSomebodyWithSeveralRolesAllOfIt() {
     assertEquals(
-        List.of(MY_LEARNING, COURSES, CERTIFICATES, TEACHING, HELP),
+        List.of(MY_LEARNING, COURSES, CERTIFICATES, TEACHING, LIBRARY, HELP),
         MenuItem.of(true, Set.of(Roles.LEARNER, Roles.INSTRUCTOR)));
   }
 
