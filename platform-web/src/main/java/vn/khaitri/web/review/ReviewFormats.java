@@ -3,6 +3,7 @@ package vn.khaitri.web.review;
 import io.quarkus.qute.TemplateExtension;
 import vn.khaitri.contract.review.DueView;
 import vn.khaitri.contract.review.RemarkView.Act;
+import vn.khaitri.contract.review.SubjectKind;
 
 /** How comments and due content look, and where they lead. */
 @TemplateExtension
@@ -12,6 +13,10 @@ class ReviewFormats {
   /** Whether somebody said something, rather than resolved or reopened. */
   static boolean isSaid(Act act) {
     return act == Act.COMMENT || act == Act.REPLY;
+  }
+
+  static boolean isProgramme(SubjectKind kind) {
+    return kind == SubjectKind.PROGRAMME;
   }
 
   static String page(DueView due) {

@@ -2,17 +2,7 @@ package vn.khaitri.web.review;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.organisation.UnitView;
 import vn.khaitri.contract.review.SubjectKind;
 import vn.khaitri.web.authoring.AuthoringClient;
@@ -30,11 +19,9 @@ import vn.khaitri.web.programme.ProgrammeClient;
 import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.ProblemException;
 
-/** All comments on a course or programme, and asking agencies for more. */
-@Path("/gop-y/{subject: khoa|chuong-trinh}/{id}")
-@RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
-@RunOnVirtualThread
-class SubjectPages {
+/** The page of all comments on a subject, and what is done on it. */
+@Singleton
+class SubjectSheets {
   private static final int ROWS = 20;
 
   private final ReviewClient reviews;
@@ -43,7 +30,7 @@ class SubjectPages {
   private final ProgrammeClient programmes;
   private final OrganisationClient organisation;
 
-  SubjectPages(
+  SubjectSheets(
       @RestClient ReviewClient reviews,
       @RestClient RoundClient rounds,
       @RestClient AuthoringClient courses,
@@ -63,22 +50,11 @@ class SubjectPages {
     private Templates() {}
   }
 
-  @GET
-  public TemplateInstance comments(
-      @PathParam("subject") String subject,
-      @PathParam("id") UUID id,
-      @QueryParam("loc") @DefaultValue("") String open,
-      @QueryParam("trang") @DefaultValue("0") int page) {
-    return page(kind(subject), id, open, page, RoundForm.EMPTY);
+  TemplateInstance page(SubjectKind kind, UUID id, String open, int page) {
+    return page(kind, id, open, page, RoundForm.EMPTY);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response openRound(
-      @PathParam("subject") String subject,
-      @PathParam("id") UUID id,
-      MultivaluedMap<String, String> boxes) {
-    var kind = kind(subject);
+  Response openRound(SubjectKind kind, UUID id, MultivaluedMap<String, String> boxes) {
     var form =
         new RoundForm(
             FormBox.text(boxes, "documentNumber"),
@@ -121,14 +97,6 @@ class SubjectPages {
       case "chua" -> true;
       case "xong" -> false;
       default -> null;
-    };
-  }
-
-  private static SubjectKind kind(String subject) {
-    return switch (subject) {
-      case "khoa" -> SubjectKind.COURSE;
-      case "chuong-trinh" -> SubjectKind.PROGRAMME;
-      default -> throw new NotFoundException();
     };
   }
 }
