@@ -43,11 +43,13 @@ final class AuthoringBench implements AutoCloseable {
   private final ApiClient instructor;
   private final ApiClient appraiser;
   private final AuthoringStatements statements;
+  private final Packages packages;
 
   AuthoringBench(TestStack stack, String api) throws SQLException {
     var people = new People(api, stack.tokens());
     this.instructor = people.as(DemoAccount.INSTRUCTOR);
     this.appraiser = people.as(DemoAccount.APPRAISER);
+    this.packages = new Packages(api, people.tokenOf(DemoAccount.INSTRUCTOR));
     this.statements = new AuthoringStatements(stack.settings());
   }
 
@@ -57,6 +59,8 @@ final class AuthoringBench implements AutoCloseable {
     report.ratio("authoring.publish", publish(ours, theirs), 2.0);
     report.ratio("authoring.diff", diff(ours), 5.0);
     report.ratio("authoring.copy", copy(ours), 2.0);
+    report.ratio("authoring.export", export(ours), 5.0);
+    report.ratio("authoring.import", intake(ours), 5.0);
   }
 
   private Pair publish(UUID ours, UUID theirs) throws Exception {
@@ -101,6 +105,25 @@ final class AuthoringBench implements AutoCloseable {
         () -> {},
         () -> instructor.post(COURSES + "/" + course + "/copy", new CopyCourse("Bản sao"), COURSE),
         () -> statements.copy(course));
+  }
+
+  private Pair export(UUID course) throws Exception {
+    say("export");
+    return Pair.measured(
+        UNMEASURED,
+        ROUNDS,
+        () -> {},
+        () -> packages.export(course),
+        () -> require(statements.read(course) == MODULES * LESSONS_EACH, "rows read"));
+  }
+
+  /** Ours reads, checks and keeps the package before it writes what is in it. */
+  private Pair intake(UUID course) throws Exception {
+    say("import");
+    var pack = packages.export(course);
+    var rows = statements.rows(course);
+    return Pair.measured(
+        UNMEASURED, ROUNDS, () -> {}, () -> packages.make(pack), () -> statements.write(rows));
   }
 
   /** A complete draft of 300 lessons of about 2,000 characters in three blocks. */

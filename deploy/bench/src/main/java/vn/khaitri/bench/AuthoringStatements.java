@@ -3,6 +3,9 @@ package vn.khaitri.bench;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -164,6 +167,92 @@ final class AuthoringStatements implements AutoCloseable {
         """,
         copy.toString(),
         copy);
+    database.commit();
+  }
+
+  /** Reads all that a package says of the lessons; how many they are. */
+  int read(UUID course) throws SQLException {
+    return rows(course).size();
+  }
+
+  /**
+   * @param blocks JSON
+   */
+  record Row(int module, int position, String title, String blocks) {}
+
+  List<Row> rows(UUID course) throws SQLException {
+    try (var statement =
+        database.prepareStatement(
+            """
+            select m.position, l.position, l.title, l.blocks, l.kind, l.period_kind, l.periods,
+              l.requirement, l.skills, l.topic
+            from authoring.lesson l
+            join authoring.module m on m.id = l.module_id
+            where l.course_id = ? and l.removed_at is null
+            order by m.position, l.position
+            """)) {
+      statement.setObject(1, course);
+      var rows = new ArrayList<Row>();
+      try (var found = statement.executeQuery()) {
+        while (found.next()) {
+          rows.add(
+              new Row(found.getInt(1), found.getInt(2), found.getString(3), found.getString(4)));
+        }
+      }
+      database.commit();
+      return rows;
+    }
+  }
+
+  /** A new draft with these lessons, sent in one batch. */
+  void write(List<Row> rows) throws SQLException {
+    var course = UUID.randomUUID();
+    var author = UUID.randomUUID();
+    run(
+        """
+        insert into authoring.course (id, author_id, hands, title, summary, state, revision,
+          changed_at)
+        values (?, ?, array[?], 'Khoá nhập', '', 'DRAFT', 0, now())
+        """,
+        course,
+        author,
+        author);
+    var modules = new HashMap<Integer, UUID>();
+    for (var row : rows) {
+      if (!modules.containsKey(row.module())) {
+        modules.put(row.module(), UUID.randomUUID());
+        run(
+            """
+            insert into authoring.module (id, course_id, position, title, lesson_order, revision,
+              changed_by, changed_at)
+            values (?, ?, ?, 'Chuyên đề', 'FREE', 0, ?, now())
+            """,
+            modules.get(row.module()),
+            course,
+            row.module(),
+            author);
+      }
+    }
+    try (var statement =
+        database.prepareStatement(
+            """
+            insert into authoring.lesson (id, course_id, module_id, position, kind, title, blocks,
+              assets, period_kind, periods, requirement, skills, revision, changed_by, changed_at)
+            values (?, ?, ?, ?, 'TEXT', ?, ?::jsonb, '{}', 'THEORY', 0, 'MANDATORY', '{}', 2, ?,
+              now())
+            """)) {
+      for (var row : rows) {
+        statement.setObject(1, UUID.randomUUID());
+        statement.setObject(2, course);
+        statement.setObject(3, modules.get(row.module()));
+        statement.setInt(4, row.position());
+        statement.setString(5, row.title());
+        statement.setString(6, row.blocks());
+        statement.setObject(7, author);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
     database.commit();
   }
 

@@ -3,6 +3,7 @@ package vn.khaitri.demo;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.local.Tokens;
 
@@ -21,7 +22,12 @@ public final class People {
   }
 
   public ApiClient as(DemoAccount account) {
-    return new ApiClient(api, () -> token(account));
+    return new ApiClient(api, tokenOf(account));
+  }
+
+  /** For what {@link ApiClient} does not send. */
+  public Supplier<String> tokenOf(DemoAccount account) {
+    return () -> token(account);
   }
 
   private synchronized String token(DemoAccount account) {

@@ -209,8 +209,13 @@ class Course {
     return hands.contains(personId);
   }
 
+  /** Is more than its authors' own. */
+  boolean isShown() {
+    return LifeCycle.isShown(state, version);
+  }
+
   boolean isReadableBy(UUID callerId, boolean appraiser) {
-    return isBy(callerId) || (appraiser && LifeCycle.isShown(state, version));
+    return isBy(callerId) || (appraiser && isShown());
   }
 
   /** Who began it comes first. */

@@ -3,6 +3,7 @@ package vn.khaitri.authoring;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,19 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         .setParameter("lesson", lessonId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** With a version in force and to be reviewed by that day, the most urgent first. */
+  List<DueForReview> dueForReview(LocalDate until) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select new vn.khaitri.authoring.DueForReview(c.id, c.title, c.reviewDue)
+            from Course c where c.reviewDue <= :until order by c.reviewDue, c.title, c.id
+            """,
+            DueForReview.class)
+        .setParameter("until", until)
+        .getResultList();
   }
 
   /** The id alone, so that the course is first read under its lock. */

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.assessment.QuizSource;
 import vn.khaitri.authoring.CourseContent;
@@ -93,10 +95,7 @@ class CoursePacking {
   }
 
   private static List<UUID> lessonIds(CourseContent content) {
-    return content
-        .lessons()
-        .flatMap(lesson -> java.util.stream.Stream.ofNullable(lesson.lessonId()))
-        .toList();
+    return content.lessons().flatMap(lesson -> Stream.ofNullable(lesson.lessonId())).toList();
   }
 
   /** BR-13: 409 {@code assets-not-given-out} when one of them may not be shown today. */
@@ -154,11 +153,7 @@ class CoursePacking {
     return files.values().stream()
         .sorted(Comparator.comparing(AssetExport.Packed::id))
         .collect(
-            toMap(
-                CoursePacking::name,
-                Function.identity(),
-                (one, other) -> one,
-                java.util.TreeMap::new));
+            toMap(CoursePacking::name, Function.identity(), (one, other) -> one, TreeMap::new));
   }
 
   private List<PackageWriter.Entry> entries(

@@ -69,10 +69,7 @@ class PackageJson {
         validator.validate(value).stream()
             .map(
                 violation ->
-                    new Fault(
-                        entry + pointer(violation.getPropertyPath()),
-                        "fault",
-                        violation.getMessage()))
+                    fault(entry + pointer(violation.getPropertyPath()), violation.getMessage()))
             .sorted(Comparator.comparing(Fault::pointer))
             .limit(MOST_FAULTS)
             .toList();
@@ -105,8 +102,12 @@ class PackageJson {
 
   private static ProblemException unreadable(String pointer, String message) {
     var line = message.lines().findFirst().orElse("");
-    return new ProblemException(
-        ExchangeProblem.PACKAGE_INVALID, List.of(new Fault(pointer, "fault", line)));
+    return new ProblemException(ExchangeProblem.PACKAGE_INVALID, List.of(fault(pointer, line)));
+  }
+
+  /** Says where it is in words too: nobody has a field for it. */
+  private static Fault fault(String pointer, String message) {
+    return new Fault(pointer, "fault", message, pointer);
   }
 
   private static String pointer(JsonMappingException failure) {

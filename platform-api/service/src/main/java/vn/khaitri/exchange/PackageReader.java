@@ -151,15 +151,19 @@ final class PackageReader {
       Lesson lesson, String pointer, Set<String> files, Set<String> videos) {
     var faults = new ArrayList<Fault>();
     if (lesson.video() != null && !videos.contains(lesson.video())) {
-      faults.add(new Fault(pointer + "/video", "missing", lesson.video()));
+      faults.add(missing(pointer + "/video", lesson.video()));
     }
     for (int n = 0; n < lesson.blocks().size(); n++) {
       Block block = lesson.blocks().get(n);
       if (block.file() != null && !files.contains(block.file())) {
-        faults.add(new Fault(pointer + "/blocks/" + n + "/file", "missing", block.file()));
+        faults.add(missing(pointer + "/blocks/" + n + "/file", block.file()));
       }
     }
     return faults;
+  }
+
+  private static Fault missing(String pointer, String name) {
+    return new Fault(pointer, "missing", name, pointer);
   }
 
   private void requireBytes(String name) {

@@ -117,12 +117,12 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
     return list("id in ?1", assetIds);
   }
 
-  /** Appraised and due for review before this day, the longest due first (BR-11). */
-  List<Asset> overdue(LocalDate day) {
+  /** Appraised and due for review by that day, the longest due first (BR-11). */
+  List<Asset> dueForReview(LocalDate until) {
     return list(
-        "state = APPRAISED and about.reviewDueDate < ?1",
+        "state = APPRAISED and about.reviewDueDate <= ?1",
         Sort.by("about.reviewDueDate").and("id"),
-        day);
+        until);
   }
 
   /** Leaves those to others that another transaction works on. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,13 @@ public class Assets {
     return files.open(key.orElseThrow(Assets::unavailable));
   }
 
-  /** Appraised and due for review before today, the longest due first (BR-11). */
+  /** Appraised and due for review by that day, the longest due first (BR-11). */
   @Transactional
-  public List<OverdueAsset> overdue() {
-    return assets.overdue(Vietnam.today(clock)).stream()
+  public List<DueForReview> dueForReview(LocalDate until) {
+    return assets.dueForReview(until).stream()
         .map(
             asset ->
-                new OverdueAsset(
+                new DueForReview(
                     asset.id(),
                     asset.about().title(),
                     asset.uploaderId(),

@@ -42,6 +42,8 @@ final class XmlCursor implements AutoCloseable {
         (publicId, systemId, baseUri, namespace) -> {
           throw new XMLStreamException(systemId);
         });
+    // The reader says on the console too what it says in an exception.
+    factory.setXMLReporter((message, type, about, place) -> {});
     return factory;
   }
 

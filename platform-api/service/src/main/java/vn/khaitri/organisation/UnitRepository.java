@@ -64,6 +64,23 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         .collect(Collectors.toSet());
   }
 
+  Set<UUID> withAbove(UUID unitId) {
+    return getSession()
+        .createNativeQuery(
+            """
+            with recursive whole (id, parent_id) as (
+              select id, parent_id from organisation.unit where id = :unit
+              union
+              select above.id, above.parent_id
+              from organisation.unit above join whole on above.id = whole.parent_id)
+            select id from whole
+            """,
+            UUID.class)
+        .setParameter("unit", unitId)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
   private static ProblemException codeTaken(Unit unit) {
     return new ProblemException(OrganisationProblem.CODE_TAKEN, unit.code());
   }

@@ -37,6 +37,12 @@ public class Units {
     return units.withBelow(unitId);
   }
 
+  /** The unit and all above it. */
+  @Transactional
+  public Set<UUID> withAbove(UUID unitId) {
+    return units.withAbove(unitId);
+  }
+
   /** Where the person belongs; empty until they have said so. */
   @Transactional
   public Optional<UUID> unitOf(UUID personId) {

@@ -169,6 +169,10 @@ class Programme {
     return drafterId.equals(personId);
   }
 
+  UUID drafterId() {
+    return drafterId;
+  }
+
   boolean isReadableBy(UUID callerId, boolean staff) {
     return isBy(callerId) || LifeCycle.readable(staff).contains(state) || (staff && shared);
   }

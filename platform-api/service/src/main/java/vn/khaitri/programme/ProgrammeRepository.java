@@ -22,6 +22,10 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
     return findByIdOptional(programmeId, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  Optional<Programme> findVersion(String code, int version) {
+    return find("code = ?1 and version = ?2", code, version).firstResultOptional();
+  }
+
   /** All versions of the programme, oldest first, locked in that order. */
   List<Programme> findVersionsLocked(UUID programmeId) {
     return find(
@@ -94,5 +98,9 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
 
   private static ProblemException codeTaken(Programme programme) {
     return new ProblemException(ProgrammeProblem.PROGRAMME_CODE_TAKEN, programme.code());
+  }
+
+  Optional<Programme> of(String code, int version) {
+    return find("code = ?1 and version = ?2", code, version).firstResultOptional();
   }
 }

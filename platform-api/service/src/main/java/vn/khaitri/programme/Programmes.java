@@ -34,10 +34,7 @@ public class Programmes {
   /** In any state. */
   @Transactional
   public Optional<UUID> idOf(String code, int version) {
-    return programmes
-        .find("code = ?1 and version = ?2", code, version)
-        .firstResultOptional()
-        .map(Programme::id);
+    return programmes.findVersion(code, version).map(Programme::id);
   }
 
   /** Their names by id; unknown ids are left out. */
@@ -58,6 +55,29 @@ public class Programmes {
         .findByIdOptional(programmeId)
         .filter(programme -> programme.isReadableBy(callerId, appraiser))
         .isPresent();
+  }
+
+  /** As those see it who comment on it; the caller decides who may. */
+  @Transactional
+  public Optional<ReviewedProgramme> reviewed(UUID programmeId) {
+    return programmes
+        .findByIdOptional(programmeId)
+        .map(
+            programme ->
+                new ReviewedProgramme(
+                    programme.id(),
+                    revisions.names(List.of(programmeId)).getOrDefault(programmeId, ""),
+                    programme.state(),
+                    programme.drafterId()));
+  }
+
+  /** Its modules in their order with all that they say; none for an unknown programme. */
+  @Transactional
+  public List<ProgrammeModule> modules(UUID programmeId) {
+    return programmes
+        .findByIdOptional(programmeId)
+        .map(programme -> contents.of(programme).modules())
+        .orElse(List.of());
   }
 
   /** In force and to be reviewed by that day (BR-11), the most urgent first. */

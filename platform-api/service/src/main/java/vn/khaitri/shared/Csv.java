@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tables as files (RFC 4180), as spreadsheets here read and write them. */
@@ -13,6 +14,7 @@ public final class Csv {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String DELIMITERS = ",;\t";
   private static final String FORMULA_STARTS = "=+-@\t\r";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
   private Csv() {}
 
@@ -61,8 +63,11 @@ public final class Csv {
   }
 
   private static String written(String cell) {
-    var harmless =
-        !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    var formula =
+        !cell.isEmpty()
+            && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0
+            && !NUMBER.matcher(cell).matches();
+    var harmless = formula ? "'" + cell : cell;
     return harmless.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
         ? '"' + harmless.replace("\"", "\"\"") + '"'
         : harmless;

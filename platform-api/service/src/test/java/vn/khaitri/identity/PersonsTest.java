@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
@@ -57,5 +58,47 @@ class PersonsTest extends ApiTest {
 
     assertEquals(Map.of(known, "Tên Riêng"), names);
     assertEquals(Map.of(), persons.displayNames(List.of()));
+  }
+
+  @Test
+  void peopleStandByTheirGivenNamesInVietnameseOrder() {
+    var ids =
+        Stream.of(
+                "Trần Thị Oanh",
+                "Lê Văn Đạt",
+                "Nguyễn Thị Ánh",
+                "Phạm Văn Dũng",
+                "Hoàng Thị Ơn",
+                "Bùi Văn An",
+                "An")
+            .map(this::named)
+            .toList();
+
+    var first = persons.inNameOrder(ids, 0, 4);
+    var second = persons.inNameOrder(ids, 1, 4);
+
+    assertEquals(List.of("An", "Bùi Văn An", "Nguyễn Thị Ánh", "Phạm Văn Dũng"), names(first));
+    assertEquals(List.of("Lê Văn Đạt", "Trần Thị Oanh", "Hoàng Thị Ơn"), names(second));
+    assertEquals(List.of(), persons.inNameOrder(ids, Integer.MAX_VALUE, 4));
+  }
+
+  @Test
+  void manyAreFoundByTheirUserNamesAsGiven() {
+    var known = UUID.randomUUID();
+    persons.record(new SignedInPerson(known, "nhieu-nguoi", "Nhiều Người"));
+
+    var found = persons.named(List.of("Nhieu-Nguoi ", "khong-co-ai", "Nhieu-Nguoi "));
+
+    assertEquals(Map.of("Nhieu-Nguoi ", known), found);
+  }
+
+  private UUID named(String name) {
+    var id = UUID.randomUUID();
+    persons.record(new SignedInPerson(id, id.toString(), name));
+    return id;
+  }
+
+  private static List<String> names(List<NamedPerson> people) {
+    return people.stream().map(NamedPerson::name).toList();
   }
 }

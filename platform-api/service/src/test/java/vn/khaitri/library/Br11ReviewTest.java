@@ -90,6 +90,7 @@ class Br11ReviewTest extends LibraryApiTest {
   }
 
   private boolean isOverdue(UUID asset) {
-    return assets.overdue().stream().anyMatch(overdue -> overdue.assetId().equals(asset));
+    return assets.dueForReview(today().minusDays(1)).stream()
+        .anyMatch(due -> due.assetId().equals(asset));
   }
 }

@@ -9,6 +9,7 @@ import static vn.khaitri.testing.WordXml.p;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class HostileFilesTest {
 
       assertRefused(ManuscriptProblem.XML_WITH_DECLARATIONS, file, "x.docx");
 
-      assertThrows(java.net.SocketTimeoutException.class, server::accept);
+      assertThrows(SocketTimeoutException.class, server::accept);
     }
   }
 

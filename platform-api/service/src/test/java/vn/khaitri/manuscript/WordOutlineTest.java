@@ -7,6 +7,7 @@ import static vn.khaitri.testing.WordXml.heading;
 import static vn.khaitri.testing.WordXml.p;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,7 +216,7 @@ class WordOutlineTest {
   @Test
   void moreLessonsThanACourseMayHaveAreRefused() {
     var body = new String[501];
-    java.util.Arrays.setAll(body, n -> heading(1, "Bài " + n));
+    Arrays.setAll(body, n -> heading(1, "Bài " + n));
 
     var refusal =
         assertThrows(ProblemException.class, () -> Reading.of(document().with(body), "x.docx"));

@@ -9,6 +9,7 @@ import static vn.khaitri.testing.WordXml.p;
 import static vn.khaitri.testing.WordXml.picture;
 import static vn.khaitri.testing.WordXml.r;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.manuscript.BroughtCourse.Picture;
@@ -296,8 +297,7 @@ class WordTextTest {
             .media(
                 "p2",
                 "image2.png",
-                "<svg xmlns='http://www.w3.org/2000/svg'/>"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8))
             .with(
                 heading(1, "Bài 1"),
                 "<w:p>" + picture("p1", "Biểu đồ") + r("a") + "</w:p>",

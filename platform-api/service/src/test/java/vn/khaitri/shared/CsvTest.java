@@ -74,8 +74,13 @@ class CsvTest {
     assertEquals(rows, read.stream().map(Csv.Row::cells).toList());
   }
 
+  @Test
+  void aNumberStaysOne() {
+    assertEquals("\uFEFF-7,\"-1,5\"\r\n", Csv.write(List.of(List.of("-7", "-1,5"))));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+84", "-1", "@SUM(A1)", "\tx"})
+  @ValueSource(strings = {"=1+1", "+84", "-1+1", "@SUM(A1)", "\tx"})
   void aCellIsNeverAFormula(String cell) {
     var file = Csv.write(List.of(List.of(cell)));
 

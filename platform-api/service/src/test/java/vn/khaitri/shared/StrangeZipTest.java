@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -178,14 +180,14 @@ class StrangeZipTest {
   }
 
   private static int lastIndexOf(byte[] bytes, String signature) {
-    return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).lastIndexOf(signature);
+    return new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf(signature);
   }
 
   private Path file(byte[] bytes) {
     try {
       return Files.write(Files.createTempFile(folder, "zip", ""), bytes);
     } catch (IOException disk) {
-      throw new java.io.UncheckedIOException(disk);
+      throw new UncheckedIOException(disk);
     }
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -49,7 +50,7 @@ public final class Zips {
     }
     var changed = zip.clone();
     for (int at = 0; at <= zip.length - from.length; at++) {
-      if (java.util.Arrays.equals(zip, at, at + from.length, from, 0, from.length)) {
+      if (Arrays.equals(zip, at, at + from.length, from, 0, from.length)) {
         System.arraycopy(to, 0, changed, at, to.length);
       }
     }

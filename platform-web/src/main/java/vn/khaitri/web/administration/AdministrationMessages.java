@@ -46,6 +46,12 @@ interface AdministrationMessages {
   String audiencesHint();
 
   @Message
+  String reviewDue();
+
+  @Message
+  String reviewDueHint();
+
+  @Message
   String appraisal();
 
   @Message

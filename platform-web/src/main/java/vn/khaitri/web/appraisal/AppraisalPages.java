@@ -25,6 +25,8 @@ import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.web.authoring.AuthoringClient;
 import vn.khaitri.web.authoring.CourseLifeClient;
+import vn.khaitri.web.review.CommentColumn;
+import vn.khaitri.web.review.CommentColumns;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Reading what others wrote and deciding on it. */
@@ -35,14 +37,17 @@ class AppraisalPages {
   private final AuthoringClient authoring;
   private final CourseLifeClient life;
   private final LessonReader reader;
+  private final CommentColumns columns;
 
   AppraisalPages(
       @RestClient AuthoringClient authoring,
       @RestClient CourseLifeClient life,
-      LessonReader reader) {
+      LessonReader reader,
+      CommentColumns columns) {
     this.authoring = authoring;
     this.life = life;
     this.reader = reader;
+    this.columns = columns;
   }
 
   @CheckedTemplate(basePath = "appraisal")
@@ -53,6 +58,7 @@ class AppraisalPages {
     static native TemplateInstance appraise(
         CourseView course,
         List<LessonReader.ReadModule> modules,
+        CommentColumn comments,
         String comment,
         @Nullable Problem problem);
 
@@ -91,7 +97,8 @@ class AppraisalPages {
 
   private TemplateInstance page(UUID courseId, String comment, @Nullable Problem problem) {
     var course = authoring.course(courseId);
-    return Templates.appraise(course, reader.read(course), comment, problem);
+    var comments = columns.ofCourse(courseId, "/tham-dinh/" + courseId);
+    return Templates.appraise(course, reader.read(course), comments, comment, problem);
   }
 
   private static List<CourseSummaryView> in(CourseState state, List<CourseSummaryView> courses) {

@@ -48,6 +48,15 @@ interface IssueMessages {
   String runsKeep(int version);
 
   @Message
+  String runsKept(long count);
+
+  @Message
+  String runKeeps(int version, long learners, String state);
+
+  @Message
+  String runsMore(long count);
+
+  @Message
   String decision();
 
   @Message

@@ -21,6 +21,7 @@ import vn.khaitri.contract.authoring.CourseChangesView;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.web.authoring.AuthoringClient;
 import vn.khaitri.web.authoring.CourseLifeClient;
+import vn.khaitri.web.catalog.CourseRunClient;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Issuing an appraised course by a decision, with all that will be new before one's eyes. */
@@ -30,16 +31,25 @@ import vn.khaitri.web.shell.ProblemException;
 class IssuePages {
   private final AuthoringClient authoring;
   private final CourseLifeClient life;
+  private final CourseRunClient runs;
 
-  IssuePages(@RestClient AuthoringClient authoring, @RestClient CourseLifeClient life) {
+  IssuePages(
+      @RestClient AuthoringClient authoring,
+      @RestClient CourseLifeClient life,
+      @RestClient CourseRunClient runs) {
     this.authoring = authoring;
     this.life = life;
+    this.runs = runs;
   }
 
   @CheckedTemplate(basePath = "appraisal")
   static class Templates {
     static native TemplateInstance issue(
-        CourseView course, CourseChangesView changes, IssueForm form, @Nullable Problem problem);
+        CourseView course,
+        CourseChangesView changes,
+        RunsKept runs,
+        IssueForm form,
+        @Nullable Problem problem);
 
     private Templates() {}
   }
@@ -73,6 +83,11 @@ class IssuePages {
   }
 
   private TemplateInstance page(UUID courseId, IssueForm form, @Nullable Problem problem) {
-    return Templates.issue(authoring.course(courseId), life.changes(courseId), form, problem);
+    return Templates.issue(
+        authoring.course(courseId),
+        life.changes(courseId),
+        RunsKept.of(runs, courseId),
+        form,
+        problem);
   }
 }

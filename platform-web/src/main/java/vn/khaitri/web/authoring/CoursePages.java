@@ -21,6 +21,8 @@ import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AddModule;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.DescribeCourse;
+import vn.khaitri.web.review.CommentColumn;
+import vn.khaitri.web.review.CommentColumns;
 import vn.khaitri.web.shell.ProblemException;
 
 /** A course of one's own: its outline, its description, handing it in, opening it again. */
@@ -33,18 +35,24 @@ class CoursePages {
   private final AuthoringClient authoring;
   private final CourseLifeClient life;
   private final Outlines outlines;
+  private final CommentColumns columns;
 
   CoursePages(
-      @RestClient AuthoringClient authoring, @RestClient CourseLifeClient life, Outlines outlines) {
+      @RestClient AuthoringClient authoring,
+      @RestClient CourseLifeClient life,
+      Outlines outlines,
+      CommentColumns columns) {
     this.authoring = authoring;
     this.life = life;
     this.outlines = outlines;
+    this.columns = columns;
   }
 
   @CheckedTemplate(basePath = "authoring")
   static class Templates {
     static native TemplateInstance course(
         Outline outline,
+        CommentColumn comments,
         AddModule typed,
         @Nullable Undo undo,
         @Nullable UUID moved,
@@ -69,7 +77,7 @@ class CoursePages {
       @QueryParam("da-chuyen") @Nullable UUID moved) {
     var outline = outlines.outline(courseId);
     var undo = Undo.of(outline.course(), removed, restored);
-    return Templates.course(outline, NOTHING, undo, moved, null);
+    return Templates.course(outline, comments(courseId), NOTHING, undo, moved, null);
   }
 
   @POST
@@ -142,7 +150,12 @@ class CoursePages {
   }
 
   private TemplateInstance again(UUID courseId, AddModule typed, ProblemException refusal) {
-    return Templates.course(outlines.outline(courseId), typed, null, null, refusal.problem());
+    return Templates.course(
+        outlines.outline(courseId), comments(courseId), typed, null, null, refusal.problem());
+  }
+
+  private CommentColumn comments(UUID courseId) {
+    return columns.ofCourse(courseId, page(courseId));
   }
 
   private static String page(UUID courseId) {

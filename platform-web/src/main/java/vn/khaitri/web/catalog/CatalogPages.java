@@ -7,79 +7,58 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.UriBuilder;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
-import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.catalog.CatalogFiltersView;
 import vn.khaitri.contract.catalog.CourseCardView;
-import vn.khaitri.contract.catalog.CourseDetailView;
-import vn.khaitri.contract.enrolment.EnrolmentView;
-import vn.khaitri.web.enrolment.EnrolmentClient;
-import vn.khaitri.web.shell.Viewer;
+import vn.khaitri.contract.catalog.CourseDetailView.AudienceLine;
+import vn.khaitri.contract.catalog.CourseLength;
 
-@Path("/khoa-hoc")
+/** Finding a course, signed in or not. */
+@Path(CatalogQuery.PATH)
 @PermitAll
 @RunOnVirtualThread
 class CatalogPages {
   private static final int PAGE_SIZE = 12;
 
   private final CatalogClient catalog;
-  private final EnrolmentClient enrolments;
-  private final Viewer viewer;
 
-  CatalogPages(
-      @RestClient CatalogClient catalog, @RestClient EnrolmentClient enrolments, Viewer viewer) {
+  CatalogPages(@RestClient CatalogClient catalog) {
     this.catalog = catalog;
-    this.enrolments = enrolments;
-    this.viewer = viewer;
   }
 
   @CheckedTemplate(basePath = "catalog")
   static class Templates {
     static native TemplateInstance courses(
-        Page<CourseCardView> page, String words, String pageAddress);
-
-    static native TemplateInstance course(CourseDetailView course, Entry entry);
+        CatalogQuery query, Page<CourseCardView> page, Choices choices);
 
     private Templates() {}
   }
 
-  /**
-   * How the viewer gets into the course.
-   *
-   * @param run the run that the viewer is in already
-   */
-  record Entry(boolean signedIn, boolean learner, Optional<UUID> run) {}
+  /** What the boxes of the filters offer. */
+  record Choices(CatalogFiltersView filters) {
+    public List<CourseLength> lengths() {
+      return List.of(CourseLength.values());
+    }
+
+    /** A code that no course has any more names itself. */
+    public String groupName(String code) {
+      return filters.audience().stream()
+          .filter(group -> group.code().equals(code))
+          .map(AudienceLine::name)
+          .findFirst()
+          .orElse(code);
+    }
+  }
 
   @GET
   public TemplateInstance courses(
-      @QueryParam("q") @DefaultValue("") String words,
-      @QueryParam("trang") @DefaultValue("0") int page) {
-    var found = catalog.search(words.strip(), null, null, null, null, null, page, PAGE_SIZE);
-    var address = UriBuilder.fromPath("/khoa-hoc").queryParam("q", "{q}").build(words);
-    return Templates.courses(found, words, address + "&trang=");
-  }
-
-  @GET
-  @Path("/{courseId}")
-  public TemplateInstance course(@PathParam("courseId") UUID courseId) {
-    return Templates.course(catalog.course(courseId), entry(courseId));
-  }
-
-  private Entry entry(UUID courseId) {
-    if (!viewer.has(Roles.LEARNER)) {
-      return new Entry(viewer.isSignedIn(), false, Optional.empty());
-    }
-    var runs =
-        enrolments.mine().stream()
-            .filter(enrolment -> enrolment.courseId().equals(courseId))
-            .map(EnrolmentView::runId)
-            .collect(Collectors.toUnmodifiableSet());
-    return new Entry(true, true, runs.stream().findFirst());
+      UriInfo address, @QueryParam("trang") @DefaultValue("0") int page) {
+    var query = CatalogQuery.of(address.getQueryParameters());
+    var found = query.ask(catalog, Math.max(0, page), PAGE_SIZE);
+    return Templates.courses(query, found, new Choices(catalog.filters()));
   }
 }

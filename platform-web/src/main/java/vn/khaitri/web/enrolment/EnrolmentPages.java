@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.enrolment.EnrolLearner;
 import vn.khaitri.web.learning.LearningClient;
+import vn.khaitri.web.shell.ProblemException;
 
 @Path("/khoa-hoc/{courseId}/bat-dau")
 @RolesAllowed(Roles.LEARNER)
@@ -23,19 +24,30 @@ import vn.khaitri.web.learning.LearningClient;
 class EnrolmentPages {
   private final EnrolmentClient enrolments;
   private final LearningClient learning;
+  private final CourseSheets sheets;
 
-  EnrolmentPages(@RestClient EnrolmentClient enrolments, @RestClient LearningClient learning) {
+  EnrolmentPages(
+      @RestClient EnrolmentClient enrolments,
+      @RestClient LearningClient learning,
+      CourseSheets sheets) {
     this.enrolments = enrolments;
     this.learning = learning;
+    this.sheets = sheets;
   }
 
-  /** Enters the course and opens its first lesson. */
+  /** Enters the course and opens its first lesson; refused, the page of the course says why. */
   @POST
-  public Response begin(@FormParam("lop") @Nullable UUID runId) {
+  public Response begin(
+      @PathParam("courseId") UUID courseId, @FormParam("lop") @Nullable UUID runId) {
     if (runId == null) {
       throw new BadRequestException();
     }
-    enrolments.enrol(new EnrolLearner(runId));
+    try {
+      enrolments.enrol(new EnrolLearner(runId));
+    } catch (ProblemException refusal) {
+      return refusal.onForm(
+          () -> CoursePages.Templates.course(sheets.of(courseId).refused(refusal.problem())));
+    }
     var first = learning.progress(runId).next();
     var page = "/hoc/" + runId + first.map(lesson -> "/" + lesson.lessonId()).orElse("");
     return Response.seeOther(URI.create(page)).build();

@@ -21,7 +21,7 @@ import vn.khaitri.web.shell.Viewer;
 @RunOnVirtualThread
 class HomePages {
   private static final List<MenuItem> WORK =
-      List.of(MenuItem.TEACHING, MenuItem.APPRAISAL, MenuItem.ADMINISTRATION);
+      List.of(MenuItem.TEACHING, MenuItem.APPRAISAL, MenuItem.RUNS, MenuItem.ADMINISTRATION);
 
   private final LearningClient learning;
   private final Viewer viewer;

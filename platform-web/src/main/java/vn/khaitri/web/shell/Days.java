@@ -1,6 +1,8 @@
 package vn.khaitri.web.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * no such boxes, 26/11/2026.
  */
 public final class Days {
+  public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private static final DateTimeFormatter BY_HAND =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -28,5 +32,15 @@ public final class Days {
 
   public static String typed(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();
+  }
+
+  /** The day that it is in Vietnam. */
+  public static LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, VIETNAM);
+  }
+
+  /** The first moment of a day in Vietnam. */
+  public static Instant beginning(LocalDate day) {
+    return day.atStartOfDay(VIETNAM).toInstant();
   }
 }

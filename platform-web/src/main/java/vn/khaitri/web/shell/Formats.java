@@ -4,14 +4,12 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers and times as people here write them. */
 @TemplateExtension
 public class Formats {
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final long MEGABYTE = 1_000_000;
 
   private Formats() {}
@@ -26,7 +24,13 @@ public class Formats {
   /** A day without a time: 26/11/2026, in English 26 Nov 2026. */
   public static String day(
       LocalDate day, @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-    return day(day.atStartOfDay(VIETNAM).toInstant(), locale);
+    return day(Days.beginning(day), locale);
+  }
+
+  /** The last day of what ends just before a moment: the day before, when it ends at midnight. */
+  public static String lastDay(
+      Instant end, @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+    return day(end.minusNanos(1), locale);
   }
 
   /** Day and time in Vietnam: 14:05, 26/11/2026. */
@@ -34,6 +38,16 @@ public class Formats {
       Instant instant,
       @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
     return at(instant, "HH:mm, dd/MM/yyyy", "HH:mm, d MMM yyyy", locale);
+  }
+
+  /** When something takes place: 08:00–11:00, 26/11/2026; with both days when it lasts longer. */
+  public static String span(
+      Instant start,
+      Instant end,
+      @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+    var sameDay = Days.of(start).equals(Days.of(end));
+    var from = sameDay ? at(start, "HH:mm", "HH:mm", locale) : moment(start, locale);
+    return from + "–" + moment(end, locale);
   }
 
   /** Seconds as a player shows them: 3:20 or 1:02:05. */
@@ -62,7 +76,7 @@ public class Formats {
   private static String at(Instant instant, String vi, String en, Object locale) {
     var english = Language.EN.locale().equals(locale);
     return DateTimeFormatter.ofPattern(english ? en : vi, english ? Locale.UK : Locale.ROOT)
-        .withZone(VIETNAM)
+        .withZone(Days.VIETNAM)
         .format(instant);
   }
 }

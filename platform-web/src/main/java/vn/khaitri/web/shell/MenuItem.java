@@ -1,6 +1,7 @@
 package vn.khaitri.web.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import vn.khaitri.contract.Roles;
@@ -15,6 +16,7 @@ public enum MenuItem {
   APPRAISAL("/tham-dinh"),
   LIBRARY("/kho"),
   ADMINISTRATION("/quan-tri"),
+  RUNS("/quan-tri/lop"),
   CHECK("/xt"),
   HELP("/tro-giup");
 
@@ -30,7 +32,14 @@ public enum MenuItem {
     return path;
   }
 
+  /** A page that two entries lead to is under the one that comes closer. */
   boolean leadsTo(String page) {
+    return holds(page)
+        && Arrays.stream(values())
+            .noneMatch(closer -> closer.path.startsWith(path + "/") && closer.holds(page));
+  }
+
+  private boolean holds(String page) {
     return page.equals(path)
         || (!path.equals("/") && page.startsWith(path + "/"))
         || under.stream().anyMatch(other -> page.startsWith(other + "/"));
@@ -59,7 +68,7 @@ public enum MenuItem {
       items.add(LIBRARY);
     }
     if (roles.contains(Roles.ADMIN)) {
-      items.add(ADMINISTRATION);
+      items.addAll(List.of(RUNS, ADMINISTRATION));
     }
     items.add(HELP);
     return items;

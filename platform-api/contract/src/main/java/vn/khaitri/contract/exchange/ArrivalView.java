@@ -1,5 +1,6 @@
 package vn.khaitri.contract.exchange;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,13 @@ public record ArrivalView(
   public record Module(String title, List<Lesson> lessons) {}
 
   public record Lesson(
-      String title, int words, int pictures, int documents, int videos, int questions) {}
+      String title, int words, int pictures, int documents, int videos, int questions) {
+    /** A heading with nothing below. */
+    @JsonIgnore
+    public boolean isEmpty() {
+      return words + pictures + documents + videos + questions == 0;
+    }
+  }
 
   /**
    * @param lesson title of the lesson concerned; empty for the file as a whole

@@ -1,0 +1,7 @@
+package vn.khaitri.contract.review;
+
+/** What is commented on. */
+public enum SubjectKind {
+  COURSE,
+  PROGRAMME
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.review;
+
+import org.jspecify.annotations.NullMarked;
