@@ -32,8 +32,8 @@ public class ObjectStore {
   private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
   private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(30);
 
-  /** Files up to this size travel in one request. */
-  private static final long ONE_PART = 64L * 1024 * 1024;
+  /** The least that S3 takes: some stores hold a whole part in memory to check its signature. */
+  private static final long PART = 5L * 1024 * 1024;
 
   private final MinioClient client;
   private final StoreConfig config;
@@ -85,7 +85,7 @@ public class ObjectStore {
                 UploadObjectArgs.builder()
                     .bucket(config.bucket())
                     .object(key)
-                    .filename(file.toString(), ONE_PART)
+                    .filename(file.toString(), PART)
                     .contentType(contentType)
                     .build()));
   }

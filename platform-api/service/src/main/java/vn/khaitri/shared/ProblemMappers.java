@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -104,7 +105,7 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response interrupted(IOException failure, HttpHeaders headers) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof HttpClosedException) {
+      if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
         // Phones lose their line every day, and nobody is left to read the answer.
         LOG.debug("The connection broke within the request", failure);
         return responses.of(SharedProblem.UNREADABLE_BODY, headers, List.of());

@@ -114,9 +114,6 @@ interface CatalogMessages {
   String outline();
 
   @Message
-  String about();
-
-  @Message
   String forWhom();
 
   @Message
@@ -136,12 +133,6 @@ interface CatalogMessages {
 
   @Message
   String electives(int count);
-
-  @Message
-  String versionLabel();
-
-  @Message
-  String version(int number);
 
   @Message
   String lessonKind(LessonKind kind);

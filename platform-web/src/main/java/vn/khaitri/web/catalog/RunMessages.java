@@ -104,6 +104,9 @@ interface RunMessages {
   String learnersOf(long count, int seats);
 
   @Message
+  String learnersLabel();
+
+  @Message
   String dates();
 
   @Message
@@ -182,9 +185,6 @@ interface RunMessages {
   String seatsHint();
 
   @Message
-  String noLimit();
-
-  @Message
   String audience();
 
   @Message
@@ -245,9 +245,6 @@ interface RunMessages {
   String toRun();
 
   @Message
-  String about();
-
-  @Message
   String enrolment();
 
   @Message
@@ -305,16 +302,10 @@ interface RunMessages {
   String changeSession();
 
   @Message
-  String sessionOn(String start);
-
-  @Message
   String attendance();
 
   @Message
   String people();
-
-  @Message
-  String sessionSpan(String start, String end);
 
   @Message
   String lesson();

@@ -18,7 +18,7 @@ import vn.khaitri.web.shell.FormBox;
 /**
  * The marks of an attendance sheet as they are ticked.
  *
- * @param entries one for every learner of the sheet, in its order
+ * @param entries one for every learner of the sheet, in any order
  */
 record AttendanceForm(List<Entry> entries) {
   private static final String SEEN = "thay-";

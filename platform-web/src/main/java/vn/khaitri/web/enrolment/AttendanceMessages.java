@@ -11,9 +11,6 @@ interface AttendanceMessages {
   String title();
 
   @Message
-  String span(String start, String end);
-
-  @Message
   String counts(long present, long absent, long excused);
 
   @Message

@@ -3,8 +3,10 @@ package vn.khaitri.web.enrolment;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
+import vn.khaitri.contract.Problem.FieldError;
 import vn.khaitri.contract.catalog.CourseRunView;
 import vn.khaitri.contract.enrolment.AttendanceChangeView;
 import vn.khaitri.contract.enrolment.AttendanceMark;
@@ -79,6 +81,27 @@ record AttendanceSheet(
             ? history.changes()
             : List.of(),
         ProblemFields.at(problem, id));
+  }
+
+  /** The problem for the list at the top of the page, where a row needs its name; null for none. */
+  public @Nullable Problem summary() {
+    if (problem == null) {
+      return null;
+    }
+    var names =
+        rows().stream().collect(Collectors.toMap(row -> "/" + row.id(), row -> row.line().name()));
+    return new Problem(
+        problem.type(),
+        problem.title(),
+        problem.status(),
+        problem.detail(),
+        problem.errors().stream().map(error -> named(error, names)).toList(),
+        problem.traceId());
+  }
+
+  private static FieldError named(FieldError error, Map<String, String> names) {
+    var name = names.get(error.pointer());
+    return name == null ? error : new FieldError(error.pointer(), name + ": " + error.message());
   }
 
   public List<AttendanceMark> marks() {

@@ -40,6 +40,16 @@ public class Formats {
     return at(instant, "HH:mm, dd/MM/yyyy", "HH:mm, d MMM yyyy", locale);
   }
 
+  /** When something takes place: 08:00–11:00, 26/11/2026; with both days when it lasts longer. */
+  public static String span(
+      Instant start,
+      Instant end,
+      @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+    var sameDay = Days.of(start).equals(Days.of(end));
+    var from = sameDay ? at(start, "HH:mm", "HH:mm", locale) : moment(start, locale);
+    return from + "–" + moment(end, locale);
+  }
+
   /** Seconds as a player shows them: 3:20 or 1:02:05. */
   public static String clock(double seconds) {
     var whole = (long) seconds;

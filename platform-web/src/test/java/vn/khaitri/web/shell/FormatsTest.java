@@ -53,4 +53,10 @@ class FormatsTest {
     assertEquals("25", Formats.megabytes(25_300_000, VI));
     assertEquals("0,1", Formats.megabytes(900, VI));
   }
+
+  @Test
+  void whatEndsAtMidnightLastsToTheDayBefore() {
+    assertEquals("26/11/2026", Formats.lastDay(Instant.parse("2026-11-26T17:00:00Z"), VI));
+    assertEquals("27/11/2026", Formats.lastDay(Instant.parse("2026-11-26T17:00:01Z"), VI));
+  }
 }

@@ -12,6 +12,7 @@ import static vn.khaitri.web.shell.MenuItem.HELP;
 import static vn.khaitri.web.shell.MenuItem.HOME;
 import static vn.khaitri.web.shell.MenuItem.LIBRARY;
 import static vn.khaitri.web.shell.MenuItem.MY_LEARNING;
+import static vn.khaitri.web.shell.MenuItem.RUNS;
 import static vn.khaitri.web.shell.MenuItem.TEACHING;
 
 import java.util.List;
@@ -39,7 +40,7 @@ class MenuItemTest {
     assertEquals(
         List.of(HOME, APPRAISAL, LIBRARY, HELP), MenuItem.of(true, Set.of(Roles.APPRAISER)));
     assertEquals(
-        List.of(HOME, LIBRARY, ADMINISTRATION, HELP), MenuItem.of(true, Set.of(Roles.ADMIN)));
+        List.of(HOME, LIBRARY, RUNS, ADMINISTRATION, HELP), MenuItem.of(true, Set.of(Roles.ADMIN)));
   }
 
   @Test
@@ -55,5 +56,12 @@ class MenuItemTest {
     assertFalse(COURSES.leadsTo("/khoa-hoc-cu"));
     assertFalse(HOME.leadsTo("/khoa-hoc"));
     assertTrue(MY_LEARNING.leadsTo("/hoc/1/2"));
+  }
+
+  @Test
+  void marksTheClosestOfTwoEntries() {
+    assertTrue(RUNS.leadsTo("/quan-tri/lop/42"));
+    assertFalse(ADMINISTRATION.leadsTo("/quan-tri/lop/42"));
+    assertTrue(ADMINISTRATION.leadsTo("/quan-tri/su-co"));
   }
 }
