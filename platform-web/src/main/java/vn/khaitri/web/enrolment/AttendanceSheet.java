@@ -101,9 +101,7 @@ record AttendanceSheet(
 
   private static FieldError named(FieldError error, Map<String, String> names) {
     var name = names.get(error.pointer());
-    return name == null
-        ? error
-        : new FieldError(error.pointer(), name + ": " + error.message());
+    return name == null ? error : new FieldError(error.pointer(), name + ": " + error.message());
   }
 
   public List<AttendanceMark> marks() {

@@ -21,8 +21,7 @@ class Br23RosterFormTest {
 
   @Test
   void aReasonIsSentAlong() {
-    assertEquals(
-        "Theo công văn", new RosterForm("an", "Theo công văn").request().overrideReason());
+    assertEquals("Theo công văn", new RosterForm("an", "Theo công văn").request().overrideReason());
   }
 
   @Test

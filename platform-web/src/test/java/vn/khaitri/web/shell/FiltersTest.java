@@ -15,7 +15,8 @@ class FiltersTest {
   void keepsWhatIsChosenInTheOrderOfTheBoxes() {
     var filters = filters(Map.of("nhom", "2022-đ", "q", " an toàn & số ", "trang", "3", "mo", " "));
 
-    assertEquals("/khoa-hoc?q=an+to%C3%A0n+%26+s%E1%BB%91&nhom=2022-%C4%91", filters.at("/khoa-hoc"));
+    assertEquals(
+        "/khoa-hoc?q=an+to%C3%A0n+%26+s%E1%BB%91&nhom=2022-%C4%91", filters.at("/khoa-hoc"));
     assertEquals("an toàn & số", filters.of("q"));
     assertEquals("", filters.of("mo"));
   }

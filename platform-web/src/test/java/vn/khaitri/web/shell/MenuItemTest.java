@@ -40,8 +40,7 @@ class MenuItemTest {
     assertEquals(
         List.of(HOME, APPRAISAL, LIBRARY, HELP), MenuItem.of(true, Set.of(Roles.APPRAISER)));
     assertEquals(
-        List.of(HOME, LIBRARY, RUNS, ADMINISTRATION, HELP),
-        MenuItem.of(true, Set.of(Roles.ADMIN)));
+        List.of(HOME, LIBRARY, RUNS, ADMINISTRATION, HELP), MenuItem.of(true, Set.of(Roles.ADMIN)));
   }
 
   @Test
