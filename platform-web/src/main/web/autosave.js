@@ -20,13 +20,6 @@ let failures = 0;
 let passing = false;
 let revision = 0;
 
-const box = byId("soan-bai");
-if (box) {
-  const store = storeOf(`khaitri-bai:${box.dataset.person}:${box.dataset.lesson}`);
-  revision = Number(byId("revision").value);
-  start(store);
-}
-
 function start(store) {
   document.addEventListener("input", ({ target }) => {
     if (target.form?.id !== "soan-bai") return;
@@ -55,6 +48,10 @@ function start(store) {
       store.keep(boxesOf(form()));
       changed();
     }
+  });
+  // Taking the other version loses nothing: one's own stays on this device.
+  document.addEventListener("click", ({ target }) => {
+    if (target.id === "lay-ban-moi" && store.holds()) delete byId("soan-bai").dataset.unsaved;
   });
   offerWhatIsLeft(store);
 
@@ -189,6 +186,7 @@ function offerWhatIsLeft(store) {
 // Where a browser allows no storage, nothing is kept.
 function storeOf(key) {
   const older = `${key}:truoc`;
+  let mine = null;
   const attempt = (act) => {
     try {
       return act();
@@ -197,9 +195,15 @@ function storeOf(key) {
     }
   };
   return {
-    keep: (boxes) =>
-      attempt(() => localStorage.setItem(key, JSON.stringify({ revision, at: Date.now(), boxes }))),
-    forget: () => attempt(() => localStorage.removeItem(key)),
+    keep: (boxes) => {
+      mine = JSON.stringify({ revision, at: Date.now(), boxes });
+      attempt(() => localStorage.setItem(key, mine));
+    },
+    holds: () => mine !== null && attempt(() => localStorage.getItem(key)) === mine,
+    // What another window holds is left to it.
+    forget() {
+      if (this.holds()) attempt(() => localStorage.removeItem(key));
+    },
     // What is written now must not take its place.
     left: () =>
       attempt(() => {
@@ -223,4 +227,11 @@ function clock(moment) {
   const today = new Date(moment).toDateString() === new Date().toDateString();
   const format = { hour: "2-digit", minute: "2-digit", ...(today ? {} : { day: "2-digit", month: "2-digit" }) };
   return new Date(moment).toLocaleString(document.documentElement.lang, format);
+}
+
+const box = byId("soan-bai");
+if (box) {
+  const store = storeOf(`khaitri-bai:${box.dataset.person}:${box.dataset.lesson}`);
+  revision = Number(byId("revision").value);
+  start(store);
 }

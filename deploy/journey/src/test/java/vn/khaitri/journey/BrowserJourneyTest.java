@@ -12,6 +12,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import vn.khaitri.local.DemoAccount;
 @ExtendWith(RunningPlatform.Extension.class)
 class BrowserJourneyTest {
   private static final String COURSE = "Hành trình trong trình duyệt";
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final double EVENTS_MILLIS = 60_000;
   private static final double TRANSCODING_MILLIS = 180_000;
 
@@ -64,15 +67,14 @@ class BrowserJourneyTest {
     var course = Pattern.compile("^https?://[^/]+").matcher(page.url()).replaceFirst("");
 
     addLesson(page, course, "TEXT", "Bài đọc");
-    page.locator("#lessons-0 .lesson-line a").click();
-    page.locator("#text").fill("<h2>Mở đầu</h2><p>Chuyển đổi số là việc của mọi người.</p>");
+    page.locator("#blocks-0-text")
+        .fill("<h2>Mở đầu</h2><p>Chuyển đổi số là việc của mọi người.</p>");
     page.locator("#luu").click();
-    assertThat(page.locator("#da-luu")).isVisible();
+    assertThat(page.locator("#dang-luu")).containsText("Đã lưu");
     assertThat(page.locator("#xem-truoc")).containsText("việc của mọi người");
     Screenshots.take(page, "instructor-text");
 
     addLesson(page, course, "VIDEO", "Bài xem");
-    page.locator("#lessons-1 .lesson-line a").click();
     page.locator("#tep").setInputFiles(film);
     var state = page.locator("#tinh-trang-video");
     assertThat(state)
@@ -82,7 +84,6 @@ class BrowserJourneyTest {
     Screenshots.take(page, "instructor-video");
 
     addLesson(page, course, "QUIZ", "Bài kiểm tra");
-    page.locator("#lessons-2 .lesson-line a").click();
     writeQuestion(page);
     Screenshots.take(page, "instructor-quiz");
 
@@ -93,14 +94,14 @@ class BrowserJourneyTest {
     return course;
   }
 
+  /** Leads to the page of the new lesson. */
   private static void addLesson(Page page, String course, String kind, String title) {
-    page.navigate(course);
+    page.navigate(course + "/them-bai");
     page.locator("#kind-" + kind).check();
     page.locator("#title").fill(title);
     page.locator("#them-bai").click();
-    page.waitForURL(Pattern.compile(".*"));
-    page.navigate(course);
-    assertThat(page.locator("#de-cuong")).containsText(title);
+    page.waitForURL(Pattern.compile(".*/bai/[0-9a-f-]+.*"));
+    assertThat(page.locator("#ten-bai")).hasText(title);
   }
 
   private static void writeQuestion(Page page) {
@@ -131,8 +132,13 @@ class BrowserJourneyTest {
     page.locator("#comment").fill("Đạt yêu cầu.");
     page.locator("#dat").click();
     page.locator("#ban-hanh").click();
+    page.locator("#decisionNumber").fill("12/QĐ-SKHCN");
+    page.locator("#decisionDate").fill(LocalDate.now(VIETNAM).toString());
+    page.locator("#signer").fill("Trần Văn Ký, Giám đốc");
+    Screenshots.take(page, "appraiser-issue");
     page.locator("#ban-hanh-dong-y").click();
     assertThat(page.locator("#ban-hanh")).hasCount(0);
+    assertThat(page.locator("#trang-thai")).containsText("Đã ban hành");
     assertTrue(page.url().contains(course.substring(course.lastIndexOf('/') + 1)));
   }
 

@@ -3,6 +3,8 @@ package vn.khaitri.journey;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,12 @@ import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
 import vn.khaitri.contract.authoring.AddLesson;
 import vn.khaitri.contract.authoring.AppraiseCourse;
+import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.CreateCourse;
 import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.media.MediaState;
@@ -28,6 +32,7 @@ import vn.khaitri.local.DemoAccount;
 /** An instructor and an appraiser at work through the REST API. */
 final class Studio {
   static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final String COURSES = "/api/v1/authoring/courses";
 
   private final ApiClient instructor;
@@ -62,7 +67,7 @@ final class Studio {
     if (kind != LessonKind.QUIZ) {
       instructor.put(
           path + "/" + lesson.id(),
-          new WriteLesson(title, text, media, lesson.revision()),
+          new WriteLesson(title, List.of(Block.text(text)), media, lesson.revision()),
           new TypeReference<LessonDraftView>() {});
     }
     return lesson.id();
@@ -127,7 +132,9 @@ final class Studio {
 
   CourseView publish(UUID courseId) {
     return appraiser.post(
-        COURSES + "/" + courseId + "/publication", new TypeReference<CourseView>() {});
+        COURSES + "/" + courseId + "/publication",
+        new PublishCourse("12/QĐ-SKHCN", LocalDate.now(VIETNAM), "Trần Văn Ký, Giám đốc", null),
+        new TypeReference<CourseView>() {});
   }
 
   /** From nothing to the catalogue. */

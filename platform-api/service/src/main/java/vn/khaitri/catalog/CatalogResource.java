@@ -3,6 +3,7 @@ package vn.khaitri.catalog;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
@@ -12,6 +13,7 @@ import vn.khaitri.contract.catalog.CatalogFiltersView;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.catalog.CourseLength;
+import vn.khaitri.contract.catalog.LessonPreviewView;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
 
@@ -22,6 +24,7 @@ class CatalogResource implements CatalogApi {
   private final EditionQueries search;
   private final CoursePage page;
   private final AudienceLines audience;
+  private final Previews previews;
   private final HttpHeaders headers;
 
   CatalogResource(
@@ -29,11 +32,13 @@ class CatalogResource implements CatalogApi {
       EditionQueries search,
       CoursePage page,
       AudienceLines audience,
+      Previews previews,
       HttpHeaders headers) {
     this.editions = editions;
     this.search = search;
     this.page = page;
     this.audience = audience;
+    this.previews = previews;
     this.headers = headers;
   }
 
@@ -68,6 +73,18 @@ class CatalogResource implements CatalogApi {
         .listed(courseId)
         .map(edition -> page.of(edition, ProblemTexts.best(headers.getAcceptableLanguages())))
         .orElseThrow(() -> new ProblemException(CatalogProblem.COURSE_NOT_LISTED));
+  }
+
+  @Override
+  @Transactional
+  public LessonPreviewView preview(UUID courseId, UUID lessonId) {
+    return previews.preview(courseId, lessonId);
+  }
+
+  @Override
+  @Transactional
+  public Response previewFile(UUID courseId, UUID lessonId, UUID assetId) {
+    return Response.temporaryRedirect(previews.file(courseId, lessonId, assetId)).build();
   }
 
   /** An empty choice of a form leaves nothing out. */

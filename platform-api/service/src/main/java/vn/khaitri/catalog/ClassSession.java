@@ -61,8 +61,8 @@ class ClassSession {
 
   private void take(SessionPlan plan) {
     this.lessonId = plan.lessonId();
-    this.startsAt = plan.startsAt();
-    this.endsAt = plan.endsAt();
+    this.startsAt = Plan.stored(plan.startsAt());
+    this.endsAt = Plan.stored(plan.endsAt());
     this.venues = List.copyOf(plan.venues());
     this.liveAddress = Optional.ofNullable(plan.liveAddress()).map(URI::toString).orElse(null);
     this.periods = plan.periods();

@@ -58,7 +58,7 @@ class EditionQueries {
         where.and("e.search like :" + name + " escape '!'", name, pattern);
       }
       where.and(
-          "(array_contains(e.terms.audience, :audience) or cardinality(e.terms.audience) = 0)",
+          "(array_contains(e.terms.audience, :audience) or array_length(e.terms.audience) = 0)",
           "audience",
           filter.audience());
       where.and("e.terms.field = :field", "field", filter.field());

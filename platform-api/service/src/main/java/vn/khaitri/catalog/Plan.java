@@ -4,8 +4,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.catalog.FinalExamMode;
@@ -42,10 +44,10 @@ record Plan(
         request.wave(),
         Texts.folded(request.wave()),
         request.mode(),
-        request.opensAt(),
-        request.enrolUntil(),
-        request.startsAt(),
-        request.endsAt(),
+        Optional.ofNullable(request.opensAt()).map(Plan::stored).orElse(null),
+        Optional.ofNullable(request.enrolUntil()).map(Plan::stored).orElse(null),
+        stored(request.startsAt()),
+        stored(request.endsAt()),
         request.seats(),
         request.audience().stream().distinct().toList(),
         request.selfEnrolment(),
@@ -74,6 +76,11 @@ record Plan(
         audience,
         selfEnrolment,
         new RunFunding(fundingSource, finalExamMode, examReason, examDocument));
+  }
+
+  /** As PostgreSQL keeps it, so that what is answered is what is read later. */
+  static Instant stored(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.MICROS);
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

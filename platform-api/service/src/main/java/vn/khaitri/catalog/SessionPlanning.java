@@ -54,7 +54,7 @@ class SessionPlanning {
   }
 
   private static boolean isStill(ClassSession session, SessionPlan plan) {
-    return session.startsAt().equals(plan.startsAt())
+    return session.startsAt().equals(Plan.stored(plan.startsAt()))
         && Objects.equals(session.lessonId(), plan.lessonId());
   }
 

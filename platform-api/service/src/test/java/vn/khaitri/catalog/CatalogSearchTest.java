@@ -36,22 +36,22 @@ class CatalogSearchTest extends ApiTest {
   void whatHasTheVeryMarksComesFirst() {
     handle(course("Bán hàng qua mạng " + word, PublishedCourses.TERMS, 1));
     handle(course("Bàn về dữ liệu " + word, PublishedCourses.TERMS, 1));
-    handle(course("Ban công xanh " + word, PublishedCourses.TERMS, 1));
+    handle(course("Vườn ban công " + word, PublishedCourses.TERMS, 1));
 
     var withMark = search("q", "bán " + word);
     var without = search("q", "ban " + word);
 
     withMark.body(
         "items.title",
-        contains("Bán hàng qua mạng " + word, "Ban công xanh " + word, "Bàn về dữ liệu " + word));
+        contains("Bán hàng qua mạng " + word, "Bàn về dữ liệu " + word, "Vườn ban công " + word));
     without.body(
         "items.title",
-        contains("Ban công xanh " + word, "Bàn về dữ liệu " + word, "Bán hàng qua mạng " + word));
+        contains("Vườn ban công " + word, "Bán hàng qua mạng " + word, "Bàn về dữ liệu " + word));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "audience, 2022-đ, Xã|Mọi người",
+    "audience, 2022-đ, Mọi người|Xã",
     "audience, 2025-5, Mọi người",
     "audience, '', Công chức|Mọi người|Xã",
     "field, Dữ liệu số, Xã",

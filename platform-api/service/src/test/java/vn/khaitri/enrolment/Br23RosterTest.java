@@ -41,7 +41,7 @@ class Br23RosterTest extends PlannedRuns {
 
   @Test
   void whoIsInTheAudienceNeedsNoReason() {
-    enrol(null, LEADER.toUpperCase(Locale.ROOT))
+    enrolList(null, LEADER.toUpperCase(Locale.ROOT))
         .then()
         .statusCode(200)
         .body("enrolled", equalTo(1))
@@ -53,7 +53,7 @@ class Br23RosterTest extends PlannedRuns {
 
   @Test
   void whoIsOutsideIsRefusedByTheLineAndNobodyIsEnrolled() {
-    enrol(null, LEADER, LEARNER)
+    enrolList(null, LEADER, LEARNER)
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/override-needed"))
@@ -65,7 +65,7 @@ class Br23RosterTest extends PlannedRuns {
 
   @Test
   void aReasonTakesThemAndIsKept() {
-    enrol("Thay người nghỉ hưu", LEADER, LEARNER)
+    enrolList("Thay người nghỉ hưu", LEADER, LEARNER)
         .then()
         .statusCode(200)
         .body("enrolled", equalTo(2))
@@ -85,7 +85,7 @@ class Br23RosterTest extends PlannedRuns {
 
   @Test
   void aBlankReasonIsNone() {
-    enrol("  ", LEARNER).then().statusCode(409);
+    enrolList("  ", LEARNER).then().statusCode(409);
   }
 
   @Test
@@ -98,8 +98,8 @@ class Br23RosterTest extends PlannedRuns {
                 new Prerequisite(Prerequisite.Kind.COMPLETION, base.courseId(), null, null, null)));
     run = runs.opened(asking.versionId(), Map.of());
 
-    var without = enrol(null, LEADER);
-    var with = enrol("Đã học lớp trực tiếp", LEADER);
+    var without = enrolList(null, LEADER);
+    var with = enrolList("Đã học lớp trực tiếp", LEADER);
 
     without
         .then()
@@ -110,9 +110,9 @@ class Br23RosterTest extends PlannedRuns {
 
   @Test
   void aListNamedTwiceOrSentTwiceEnrolsOnce() {
-    enrol(null, LEADER, LEADER).then().statusCode(200).body("enrolled", equalTo(1));
+    enrolList(null, LEADER, LEADER).then().statusCode(200).body("enrolled", equalTo(1));
 
-    var again = enrol(null, LEADER);
+    var again = enrolList(null, LEADER);
 
     again.then().body("enrolled", equalTo(0)).body("already", equalTo(1));
     roster().then().body("total", equalTo(1));
@@ -120,12 +120,12 @@ class Br23RosterTest extends PlannedRuns {
 
   @Test
   void aNameThatNobodyHasIsPointedAt() {
-    enrol("Lý do", LEADER, "khong-co-ai", "  ")
+    enrolList("Lý do", LEADER, "khong-co-ai", "  ")
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("/userNames/2"));
 
-    enrol("Lý do", LEADER, "khong-co-ai")
+    enrolList("Lý do", LEADER, "khong-co-ai")
         .then()
         .statusCode(400)
         .body("type", equalTo("/problems/learners-unknown"))
@@ -137,7 +137,7 @@ class Br23RosterTest extends PlannedRuns {
   void seatsHoldForListsToo() {
     run = runs.opened(publish(nominated(List.of())).versionId(), Map.of("seats", 1));
 
-    var answer = enrol(null, LEADER, LEARNER);
+    var answer = enrolList(null, LEADER, LEARNER);
 
     answer
         .then()
@@ -151,7 +151,7 @@ class Br23RosterTest extends PlannedRuns {
   void aClosedRunTakesNoList() {
     runs.act(run, "closure").then().statusCode(200);
 
-    enrol(null, LEADER).then().statusCode(409).body("type", equalTo("/problems/run-closed"));
+    enrolList(null, LEADER).then().statusCode(409).body("type", equalTo("/problems/run-closed"));
   }
 
   @Test
@@ -192,7 +192,7 @@ class Br23RosterTest extends PlannedRuns {
     return as(DemoAccount.ADMIN).get(roster(run));
   }
 
-  private Response enrol(@Nullable String reason, String... userNames) {
+  private Response enrolList(@Nullable String reason, String... userNames) {
     var body = new HashMap<String, @Nullable Object>();
     body.put("userNames", List.of(userNames));
     body.put("overrideReason", reason);

@@ -148,14 +148,6 @@ class ManuscriptArrivalTest extends ExchangeApiTest {
   }
 
   @Test
-  void aFileThatIsTooLongIsTold() {
-    bring(AUTHOR, "dài.md", new byte[51 * 1024 * 1024])
-        .then()
-        .statusCode(413)
-        .body("type", equalTo("/problems/file-too-large"));
-  }
-
-  @Test
   void onlyInstructorsBringFilesIn() {
     var file = PackageSamples.bytes("# A\na\n");
 

@@ -2,7 +2,9 @@ package vn.khaitri.web.programme;
 
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
+import vn.khaitri.contract.programme.PeriodCounts;
 import vn.khaitri.contract.programme.ProgrammeView;
+import vn.khaitri.contract.programme.ProgrammeView.ModuleView;
 
 /**
  * The page on which a module is written.
@@ -23,6 +25,15 @@ record ModuleSheet(
 
   public boolean isFocus(String id) {
     return focus.equals(id);
+  }
+
+  /** What all modules but this one add up to. */
+  public PeriodCounts others() {
+    var others = programme.modules().stream().filter(module -> module.number() != number).toList();
+    return new PeriodCounts(
+        others.stream().mapToInt(ModuleView::theory).sum(),
+        others.stream().mapToInt(ModuleView::practice).sum(),
+        others.stream().mapToInt(ModuleView::total).sum());
   }
 
   public String programmePage() {

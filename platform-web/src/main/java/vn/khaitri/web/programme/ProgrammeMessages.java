@@ -386,6 +386,12 @@ interface ProgrammeMessages {
   String moduleTotalHint();
 
   @Message
+  String othersSum(int theory, int practice, int total);
+
+  @Message
+  String statedSums(int theory, int practice, int total);
+
+  @Message
   String sections();
 
   @Message

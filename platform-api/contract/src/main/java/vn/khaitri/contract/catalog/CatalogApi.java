@@ -7,7 +7,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
@@ -43,4 +46,25 @@ public interface CatalogApi {
   @GET
   @Path("/{courseId}")
   CourseDetailView course(@PathParam("courseId") UUID courseId);
+
+  /**
+   * A reading of an open course, without signing in (SYS-03); 404 {@code no-preview} for video,
+   * quizzes, class sessions and courses that are not open.
+   */
+  @GET
+  @Path("/{courseId}/lessons/{lessonId}/preview")
+  LessonPreviewView preview(
+      @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
+
+  /**
+   * A picture or document that the preview shows: 307 to where it can be fetched for a short while,
+   * 410 {@code asset-unavailable} when its licence has run out (BR-13).
+   */
+  @GET
+  @Path("/{courseId}/lessons/{lessonId}/preview/files/{assetId}")
+  @Produces(MediaType.WILDCARD)
+  Response previewFile(
+      @PathParam("courseId") UUID courseId,
+      @PathParam("lessonId") UUID lessonId,
+      @PathParam("assetId") UUID assetId);
 }
