@@ -144,5 +144,20 @@ interface CatalogMessages {
   String mode(RunMode mode);
 
   @Message
+  String preview();
+
+  @Message
+  String previewOf(String lesson);
+
+  @Message
+  String previewing();
+
+  @Message
+  String previewMeans(String course);
+
+  @Message
+  String enrolToGoOn();
+
+  @Message
   String allCourses();
 }
