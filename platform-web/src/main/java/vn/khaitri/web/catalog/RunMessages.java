@@ -260,6 +260,12 @@ interface RunMessages {
   String asVersion(String course, int number);
 
   @Message
+  String missingAssets();
+
+  @Message
+  String missing();
+
+  @Message
   String cancelReason();
 
   @Message
