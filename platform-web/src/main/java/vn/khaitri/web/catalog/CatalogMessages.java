@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.catalog.CourseLength;
 import vn.khaitri.contract.catalog.RunMode;
 
@@ -136,9 +135,6 @@ interface CatalogMessages {
 
   @Message
   String lessonKind(LessonKind kind);
-
-  @Message
-  String requirement(Requirement requirement);
 
   @Message
   String mode(RunMode mode);
