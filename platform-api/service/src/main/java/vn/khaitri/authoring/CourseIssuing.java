@@ -92,10 +92,10 @@ class CourseIssuing {
     requireTaken(decision.decisionDate());
     var course = handedIn(publisherId, courseId);
     var now = clock.instant();
+    int number = course.publish(publisherId, nextReview(decision), now);
     var framework = framework(course);
     requireIssued(framework);
     requireComplete(course, framework);
-    int number = course.publish(publisherId, nextReview(decision), now);
     var hands =
         new Hands(course.authors(), Objects.requireNonNull(course.appraiserId()), publisherId);
     var norms = framework.map(CourseIssuing::norms).orElseGet(() -> Norms.usual(course));

@@ -1,9 +1,17 @@
 package vn.khaitri.authoring;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import vn.khaitri.library.Assets;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -11,9 +19,11 @@ import vn.khaitri.shared.SharedProblem;
 @ApplicationScoped
 public class Publications {
   private final VersionRepository versions;
+  private final Assets assets;
 
-  Publications(VersionRepository versions) {
+  Publications(VersionRepository versions, Assets assets) {
     this.versions = versions;
+    this.assets = assets;
   }
 
   /** 404 {@code not-found} for a lesson that is not in that version. */
@@ -36,5 +46,25 @@ public class Publications {
         .findByIdOptional(versionId)
         .map(CourseVersion::publishedAt)
         .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  }
+
+  /**
+   * Titles of the lessons that show an asset which is given out no more: its licence has expired or
+   * it was retired (BR-13). By version, in the order in which they are learnt; versions that miss
+   * nothing are left out.
+   */
+  @Transactional
+  public Map<UUID, List<String>> missingAssets(Collection<UUID> versionIds) {
+    var showing =
+        versionIds.isEmpty() ? List.<ShownAssets>of() : versions.showingAssets(versionIds);
+    var known =
+        assets.find(
+            showing.stream().flatMap(lesson -> lesson.assets().stream()).distinct().toList());
+    return showing.stream()
+        .filter(
+            lesson ->
+                lesson.assets().stream()
+                    .anyMatch(id -> !known.containsKey(id) || !known.get(id).available()))
+        .collect(groupingBy(ShownAssets::versionId, mapping(ShownAssets::lessonTitle, toList())));
   }
 }

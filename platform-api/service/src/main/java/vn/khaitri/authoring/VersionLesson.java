@@ -38,6 +38,7 @@ class VersionLesson {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Block> blocks;
 
+  private List<UUID> assets;
   private @Nullable UUID mediaId;
 
   @Enumerated(EnumType.STRING)

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.VersionView;
 import vn.khaitri.contract.authoring.event.CoursePublished;
-import vn.khaitri.contract.authoring.event.LessonAssetLost;
 
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
@@ -193,21 +193,18 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
         .findFirst();
   }
 
-  /** The lessons that show an asset, of replaced and withdrawn versions too: runs keep to them. */
-  List<LessonAssetLost> showing(UUID assetId) {
+  /** Their lessons that show assets, in the order in which they are learnt. */
+  List<ShownAssets> showingAssets(Collection<UUID> versionIds) {
     return getEntityManager()
-        .unwrap(Session.class)
-        .createNativeQuery(
+        .createQuery(
             """
-            select v.course_id as "courseId", l.version_id as "versionId",
-              l.lesson_id as "lessonId", cast(:asset as uuid) as "assetId"
-            from authoring.version_lesson l
-            join authoring.course_version v on v.id = l.version_id
-            where l.assets @> array[cast(:asset as uuid)]
-            order by v.course_id, v.number, l.position
+            select new vn.khaitri.authoring.ShownAssets(versionId, title, assets)
+            from VersionLesson
+            where versionId in :versions and array_length(assets) > 0
+            order by versionId, position
             """,
-            LessonAssetLost.class)
-        .setParameter("asset", assetId)
+            ShownAssets.class)
+        .setParameter("versions", versionIds)
         .getResultList();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.khaitri.authoring.Publications;
 import vn.khaitri.contract.catalog.CourseRunView;
 import vn.khaitri.organisation.Units;
 
@@ -11,10 +12,12 @@ import vn.khaitri.organisation.Units;
 @ApplicationScoped
 class RunViews {
   private final RunPlaceRepository places;
+  private final Publications publications;
   private final Units units;
 
-  RunViews(RunPlaceRepository places, Units units) {
+  RunViews(RunPlaceRepository places, Publications publications, Units units) {
     this.places = places;
+    this.publications = publications;
     this.units = units;
   }
 
@@ -23,10 +26,22 @@ class RunViews {
     var taken = places.taken(runs.stream().map(Run::id).toList());
     var names =
         units.names(runs.stream().flatMap(run -> run.plan().stream()).map(Plan::unitId).toList());
-    return runs.stream().map(run -> view(run, taken.getOrDefault(run.id(), 0L), names)).toList();
+    var missing =
+        publications.missingAssets(
+            runs.stream().map(run -> run.edition().versionId()).distinct().toList());
+    return runs.stream()
+        .map(
+            run ->
+                view(
+                    run,
+                    taken.getOrDefault(run.id(), 0L),
+                    names,
+                    missing.getOrDefault(run.edition().versionId(), List.of())))
+        .toList();
   }
 
-  private static CourseRunView view(Run run, long learners, Map<UUID, String> unitNames) {
+  private static CourseRunView view(
+      Run run, long learners, Map<UUID, String> unitNames, List<String> missing) {
     var edition = run.edition();
     return new CourseRunView(
         run.id(),
@@ -41,6 +56,7 @@ class RunViews {
         run.state(),
         learners,
         run.cancelReason(),
+        missing,
         run.revision());
   }
 }

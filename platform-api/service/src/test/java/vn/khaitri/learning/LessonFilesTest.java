@@ -1,9 +1,11 @@
 package vn.khaitri.learning;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static vn.khaitri.local.DemoAccount.ADMIN;
 import static vn.khaitri.local.DemoAccount.INSTRUCTOR;
 import static vn.khaitri.local.DemoAccount.LEADER;
 import static vn.khaitri.local.DemoAccount.LEARNER;
@@ -145,6 +147,16 @@ class LessonFilesTest extends EnrolledLearner {
 
     refusal.statusCode(410).body("type", equalTo("/problems/asset-unavailable"));
     lesson(reading).body("blocks[1].asset.available", equalTo(false));
+  }
+
+  @Test
+  void br13TheOrganisersOfARunAreWarnedOfAnExpiredFile() {
+    var run = "/api/v1/catalog/runs/" + runId;
+    as(ADMIN).get(run).then().body("missingAssets", empty());
+
+    describe(picture, 1, Vietnam.today(clock).minusDays(1).toString());
+
+    as(ADMIN).get(run).then().statusCode(200).body("missingAssets", contains(reading.title()));
   }
 
   @Test

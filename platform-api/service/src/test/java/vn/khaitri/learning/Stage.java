@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.Block;
@@ -150,7 +152,7 @@ class Stage {
         """
         insert into authoring.version_lesson (version_id, lesson_id, module_id, position,
           kind, title, blocks, assets, media_id, period_kind, periods, requirement, skills)
-        values (?, ?, ?, ?, ?, ?, ?::jsonb, '{}', ?, ?, ?, ?, '{}')
+        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::uuid[], ?, ?, ?, ?, '{}')
         """,
         course.versionId(),
         lesson.lessonId(),
@@ -159,10 +161,20 @@ class Stage {
         lesson.kind().name(),
         lesson.title(),
         text(blocks),
+        assets(blocks),
         lesson.mediaId(),
         lesson.periodKind().name(),
         lesson.periods(),
         lesson.requirement().name());
+  }
+
+  /** As PostgreSQL writes an array. */
+  private static String assets(List<Block> blocks) {
+    return blocks.stream()
+        .map(Block::assetId)
+        .filter(Objects::nonNull)
+        .map(UUID::toString)
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   private String text(List<Block> blocks) {

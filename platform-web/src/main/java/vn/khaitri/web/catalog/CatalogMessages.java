@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.catalog.CourseLength;
 import vn.khaitri.contract.catalog.RunMode;
 
@@ -138,10 +137,22 @@ interface CatalogMessages {
   String lessonKind(LessonKind kind);
 
   @Message
-  String requirement(Requirement requirement);
+  String mode(RunMode mode);
 
   @Message
-  String mode(RunMode mode);
+  String preview();
+
+  @Message
+  String previewOf(String lesson);
+
+  @Message
+  String previewing();
+
+  @Message
+  String previewMeans(String course);
+
+  @Message
+  String enrolToGoOn();
 
   @Message
   String allCourses();

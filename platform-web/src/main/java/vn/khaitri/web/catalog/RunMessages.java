@@ -4,7 +4,6 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.catalog.FinalExamMode;
 import vn.khaitri.contract.catalog.FundingSource;
-import vn.khaitri.contract.catalog.RunMode;
 import vn.khaitri.contract.catalog.RunState;
 
 /** Texts of planning course runs and their class sessions. */
@@ -53,9 +52,6 @@ interface RunMessages {
   String anyMode();
 
   @Message
-  String modeOf(RunMode mode);
-
-  @Message
   String state();
 
   @Message
@@ -93,9 +89,6 @@ interface RunMessages {
 
   @Message
   String selfPacedMeans();
-
-  @Message
-  String waveOf(String wave);
 
   @Message
   String learners(long count);
@@ -258,6 +251,12 @@ interface RunMessages {
 
   @Message
   String asVersion(String course, int number);
+
+  @Message
+  String missingAssets();
+
+  @Message
+  String missing();
 
   @Message
   String cancelReason();

@@ -1,4 +1,4 @@
-/** Finding a course and reading what it holds; open to everybody. */
+/** Finding a course, reading a piece of it, planning its runs and their class sessions. */
 @NullMarked
 package vn.khaitri.web.catalog;
 

@@ -1,4 +1,4 @@
-/** Entering a course. */
+/** The page of a course and the ways into it; who learns in a run and who was at its sessions. */
 @NullMarked
 package vn.khaitri.web.enrolment;
 

@@ -78,7 +78,20 @@ class RunFormTest {
 
   private static CourseRunView run() {
     return new CourseRunView(
-        UNIT, UNIT, UNIT, 1, "Khoá", PLAN.name(), false, PLAN, "Xã", RunState.PLANNED, 0, null, 4);
+        UNIT,
+        UNIT,
+        UNIT,
+        1,
+        "Khoá",
+        PLAN.name(),
+        false,
+        PLAN,
+        "Xã",
+        RunState.PLANNED,
+        0,
+        null,
+        List.of(),
+        4);
   }
 
   private static RunForm form(String... namesAndValues) {

@@ -1,5 +1,6 @@
 package vn.khaitri.contract.catalog;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param unitName null for a self-paced run
  * @param learners enrolled now
  * @param cancelReason null unless cancelled
+ * @param missingAssets titles of lessons whose learners miss an asset: its licence has expired or
+ *     it was retired (BR-13)
  */
 public record CourseRunView(
     UUID id,
@@ -25,4 +28,5 @@ public record CourseRunView(
     RunState state,
     long learners,
     @Nullable String cancelReason,
+    List<String> missingAssets,
     int revision) {}

@@ -11,7 +11,6 @@ import vn.khaitri.contract.assessment.event.QuizWritten;
 import vn.khaitri.contract.authoring.event.CourseCopied;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
-import vn.khaitri.contract.authoring.event.LessonAssetLost;
 import vn.khaitri.contract.catalog.event.CourseRunCancelled;
 import vn.khaitri.contract.catalog.event.CourseRunOpened;
 import vn.khaitri.contract.certification.event.CertificateIssued;
@@ -38,7 +37,6 @@ public final class EventTypes {
           CoursePublished.class,
           CourseCopied.class,
           CourseWithdrawn.class,
-          LessonAssetLost.class,
           CourseRunOpened.class,
           CourseRunCancelled.class,
           AssetAppraised.class,
