@@ -166,6 +166,16 @@ class LessonFormTest {
     assertEquals(after.blocks().get(1).up(), edit.focus(typed, after));
   }
 
+  @Test
+  void looksIntoTheLibraryWithoutChangingTheForm() {
+    var typed = LessonForm.of(boxes("blocks-0-kind", "PICTURE", "blocks-0-assetId", "" + ASSET));
+
+    var edit = BlockEdit.of("chon/0").orElseThrow();
+
+    assertEquals(typed, edit.apply(typed));
+    assertEquals("blocks-0-chon", edit.focus(typed, typed));
+  }
+
   @ParameterizedTest
   @CsvSource({"len/0", "xuong/2", "len/9", "xuong/9", "bo/9", "tra-lai"})
   void leavesTheBlocksWhereNothingCanBeDone(String step) {
