@@ -186,6 +186,8 @@ class KeyboardAuthoringTest {
         },
         missing -> missing == 0);
     keys.tabTo("#gui").enter();
+    page.waitForURL(course + "/gui");
+    assertEquals(List.of(), page.locator("#loi").allInnerTexts());
     assertThat(page.locator("#trang-thai"))
         .hasText("Đang thẩm định", new HasTextOptions().setTimeout(EVENTS_MILLIS));
     Screenshots.take(page, "keyboard-handed-in");
