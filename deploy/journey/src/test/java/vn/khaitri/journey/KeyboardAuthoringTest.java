@@ -165,7 +165,7 @@ class KeyboardAuthoringTest {
   }
 
   private void removeAndUndo() {
-    keys.tabTo("[data-lesson] details.confirm:last-of-type > summary").enter();
+    keys.tabTo("[data-lesson] details:has(> form[action$='/bo']) > summary").enter();
     keys.tabOnTo("button.danger").enter();
     assertThat(page.locator("#hoan-tac")).isFocused();
     assertThat(page.locator("#da-bo")).isVisible();
