@@ -45,7 +45,7 @@ class KeyboardAuthoringTest {
     addModule("Thực hành");
     Screenshots.take(page, "keyboard-modules");
 
-    keys.tabTo("[id^=them-bai-]").enter();
+    keys.tabTo("section.module:not(section.module ~ section.module) [id^=them-bai-]").enter();
     readingLesson();
     creditLesson("1,5");
     next("LINK", 6, "Cổng dịch vụ công");
@@ -186,8 +186,6 @@ class KeyboardAuthoringTest {
         },
         missing -> missing == 0);
     keys.tabTo("#gui").enter();
-    page.waitForURL(course + "/gui");
-    assertEquals(List.of(), page.locator("#loi").allInnerTexts());
     assertThat(page.locator("#trang-thai"))
         .hasText("Đang thẩm định", new HasTextOptions().setTimeout(EVENTS_MILLIS));
     Screenshots.take(page, "keyboard-handed-in");
