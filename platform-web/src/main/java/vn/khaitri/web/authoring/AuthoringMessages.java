@@ -285,6 +285,9 @@ interface AuthoringMessages {
   String stillMissing();
 
   @Message
+  String withoutLesson();
+
+  @Message
   String allThere();
 
   @Message

@@ -168,6 +168,13 @@ public record Outline(CourseView course, List<Part> parts) {
     return rows().stream().filter(row -> !row.readiness().isReady()).toList();
   }
 
+  /** Modules without a lesson; none while there is no lesson at all. */
+  public List<Part> hollow() {
+    return rows().isEmpty()
+        ? List.of()
+        : parts.stream().filter(part -> part.rows().isEmpty()).toList();
+  }
+
   /** Modules whose periods are not those of the framework. */
   public List<Part> differing() {
     return parts.stream().filter(part -> differs(part.module())).toList();
@@ -183,7 +190,11 @@ public record Outline(CourseView course, List<Part> parts) {
   }
 
   public boolean isComplete() {
-    return !rows().isEmpty() && unfinished().isEmpty() && differing().isEmpty() && !isDiffering();
+    return !rows().isEmpty()
+        && unfinished().isEmpty()
+        && hollow().isEmpty()
+        && differing().isEmpty()
+        && !isDiffering();
   }
 
   public String page() {

@@ -148,6 +148,17 @@ class OutlineTest {
   }
 
   @Test
+  void aModuleWithoutLessonsIsToBePutRight() {
+    var course = Drafts.course(Drafts.module("A"), Drafts.module("B", Drafts.text("<p>Chào</p>")));
+
+    var outline = Outline.of(course, mediaId -> null);
+
+    assertEquals(
+        List.of("A"), outline.hollow().stream().map(part -> part.module().title()).toList());
+    assertFalse(outline.isComplete());
+  }
+
+  @Test
   void br01SumsThatDifferFromTheFrameworkAreToBePutRight() {
     var course =
         Drafts.course(
