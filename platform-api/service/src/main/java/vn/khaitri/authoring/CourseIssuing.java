@@ -139,7 +139,11 @@ class CourseIssuing {
   }
 
   private static Norms norms(Framework framework) {
-    return new Norms(framework.code(), framework.minutesPerPeriod(), framework.minElectives());
+    return new Norms(
+        framework.code(),
+        framework.minutesPerPeriod(),
+        framework.maxPeriodsPerDay(),
+        framework.minElectives());
   }
 
   private static void requireIssued(Optional<Framework> framework) {

@@ -51,6 +51,7 @@ class CourseVersion {
   private @Nullable String programmeCode;
   private int minElectives;
   private int minutesPerPeriod;
+  private @Nullable Integer maxPeriodsPerDay;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Prerequisite> prerequisites;
@@ -81,6 +82,7 @@ class CourseVersion {
     this.programmeCode = norms.programmeCode();
     this.minElectives = norms.minElectives();
     this.minutesPerPeriod = norms.minutesPerPeriod();
+    this.maxPeriodsPerDay = norms.maxPeriodsPerDay();
     this.prerequisites = terms.prerequisites();
   }
 
@@ -91,14 +93,19 @@ class CourseVersion {
    * What the programme lays down, or the course itself where there is none.
    *
    * @param minutesPerPeriod BR-03
+   * @param maxPeriodsPerDay BR-04; null without a programme
    * @param minElectives BR-06
    */
-  record Norms(@Nullable String programmeCode, int minutesPerPeriod, int minElectives) {
+  record Norms(
+      @Nullable String programmeCode,
+      int minutesPerPeriod,
+      @Nullable Integer maxPeriodsPerDay,
+      int minElectives) {
     private static final int USUAL_MINUTES = 45;
 
     /** Of a course without a programme. */
     static Norms usual(Course course) {
-      return new Norms(null, USUAL_MINUTES, course.terms().minElectives());
+      return new Norms(null, USUAL_MINUTES, null, course.terms().minElectives());
     }
   }
 
@@ -134,7 +141,14 @@ class CourseVersion {
         title,
         summary,
         new CoursePublished.Terms(
-            field, audience, access, programmeCode, minElectives, minutesPerPeriod, prerequisites),
+            field,
+            audience,
+            access,
+            programmeCode,
+            minElectives,
+            minutesPerPeriod,
+            maxPeriodsPerDay,
+            prerequisites),
         modules);
   }
 }

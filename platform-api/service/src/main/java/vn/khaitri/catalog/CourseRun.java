@@ -17,6 +17,8 @@ import vn.khaitri.contract.catalog.RunMode;
  * @param endsAt learning ends just before; null likewise
  * @param modules in the order in which they are learnt
  * @param minElectives how many of the ELECTIVE lessons complete the course, with all others (BR-06)
+ * @param maxPeriodsPerDay credited periods of a day beyond which the pace is flagged (BR-04); null
+ *     for a course without a programme
  * @param lessons of all modules, in the order in which they are learnt
  */
 public record CourseRun(
@@ -29,6 +31,7 @@ public record CourseRun(
     @Nullable Instant endsAt,
     List<CourseModule> modules,
     int minElectives,
+    @Nullable Integer maxPeriodsPerDay,
     List<CourseLesson> lessons) {
 
   public Optional<CourseLesson> lesson(UUID lessonId) {

@@ -27,6 +27,7 @@ record EditionTerms(
     @Nullable String programmeCode,
     int minElectives,
     int minutesPerPeriod,
+    @Nullable Integer maxPeriodsPerDay,
     List<String> skills,
     BigDecimal theoryPeriods,
     BigDecimal practicePeriods,
@@ -43,6 +44,7 @@ record EditionTerms(
         terms.programmeCode(),
         terms.minElectives(),
         terms.minutesPerPeriod(),
+        terms.maxPeriodsPerDay(),
         published.lessons().stream()
             .flatMap(lesson -> lesson.skills().stream())
             .distinct()

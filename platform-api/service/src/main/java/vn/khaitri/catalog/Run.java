@@ -189,6 +189,7 @@ class Run {
         plan().map(Plan::endsAt).orElse(null),
         edition.modules(),
         edition.terms().minElectives(),
+        edition.terms().maxPeriodsPerDay(),
         edition.lessons());
   }
 

@@ -66,6 +66,7 @@ record LearnerRun(
         CompletionPolicy.missing(run, completed),
         periods(run.lessons().stream().filter(lesson -> completed.contains(lesson.lessonId()))),
         periods(run.lessons().stream()),
+        PacePolicy.fastDays(run, completions),
         modules(completed));
   }
 

@@ -31,6 +31,7 @@ final class Versions {
             "CDS-XA",
             0,
             45,
+            8,
             List.of(prerequisites)));
   }
 

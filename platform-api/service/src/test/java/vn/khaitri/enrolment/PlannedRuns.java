@@ -46,7 +46,7 @@ abstract class PlannedRuns extends ApiTest {
   /** For learners that are sent, with a class session and an examination. */
   static CoursePublished nominated(List<String> audience, Prerequisite... prerequisites) {
     return course(
-        new Terms("", audience, CourseAccess.NOMINATED, null, 0, 45, List.of(prerequisites)));
+        new Terms("", audience, CourseAccess.NOMINATED, null, 0, 45, null, List.of(prerequisites)));
   }
 
   static CoursePublished course(Terms terms) {

@@ -128,7 +128,8 @@ class RefusalsTest extends PlannedRuns {
   void br22AnOpenCourseTakesEveryoneWhateverGroupItIsWrittenFor() {
     var open =
         publish(
-            course(new Terms("", List.of("2025-C"), CourseAccess.OPEN, null, 0, 45, List.of())));
+            course(
+                new Terms("", List.of("2025-C"), CourseAccess.OPEN, null, 0, 45, null, List.of())));
     String run =
         anonymous().get("/api/v1/catalog/courses/" + open.courseId()).path("runs[0].runId");
 

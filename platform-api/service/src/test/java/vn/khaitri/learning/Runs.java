@@ -81,6 +81,7 @@ final class Runs {
         endsAt,
         Stream.of(modules).map(Module::module).toList(),
         minElectives,
+        null,
         Stream.of(modules).flatMap(module -> module.lessons().stream()).toList());
   }
 

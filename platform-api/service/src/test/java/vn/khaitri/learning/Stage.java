@@ -142,7 +142,7 @@ class Stage {
     var courseId = Ids.next();
     var terms =
         new CoursePublished.Terms(
-            "", List.of(), CourseAccess.OPEN, null, minElectives, 45, List.of());
+            "", List.of(), CourseAccess.OPEN, null, minElectives, 45, null, List.of());
     return new CoursePublished(
         courseId, Ids.next(), 1, "Chuyển đổi số " + courseId, "", terms, modules);
   }

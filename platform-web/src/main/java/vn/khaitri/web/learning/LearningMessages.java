@@ -9,6 +9,9 @@ import vn.khaitri.contract.authoring.Requirement;
 @MessageBundle("learning")
 interface LearningMessages {
   @Message
+  String fastDay(String day, String periods, int most);
+
+  @Message
   String lessonKind(LessonKind kind);
 
   @Message

@@ -53,6 +53,7 @@ public final class Progress {
         new Missing(1, 0, 0),
         PeriodSums.NONE,
         PeriodSums.NONE,
+        List.of(),
         modules);
   }
 

@@ -2,6 +2,7 @@ package vn.khaitri.contract.learning;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.khaitri.contract.authoring.Requirement;
  * @param missing what the course still asks for
  * @param periodsDone credited periods of the completed lessons
  * @param periods of all lessons
+ * @param fastDays flagged, not stopped; in their order
  * @param modules in the order in which they are learnt
  */
 public record RunProgressView(
@@ -36,7 +38,15 @@ public record RunProgressView(
     Missing missing,
     PeriodSums periodsDone,
     PeriodSums periods,
+    List<FastDay> fastDays,
     List<ModuleProgress> modules) {
+  /**
+   * A day in Vietnam on which more was completed than the programme lays down for one (BR-04).
+   *
+   * @param periods credited periods completed on that day
+   * @param most what the programme lays down
+   */
+  public record FastDay(LocalDate day, BigDecimal periods, int most) {}
 
   /**
    * Numbers of lessons that the learner has yet to complete (BR-06).

@@ -34,6 +34,8 @@ public record CoursePublished(
    * @param audience codes of audience groups; empty for everyone
    * @param minElectives how many elective lessons are asked for
    * @param minutesPerPeriod length of a period
+   * @param maxPeriodsPerDay credited periods of a day beyond which a learner's pace is flagged
+   *     (BR-04); null for a course of its own
    */
   public record Terms(
       String field,
@@ -42,6 +44,7 @@ public record CoursePublished(
       @Nullable String programmeCode,
       int minElectives,
       int minutesPerPeriod,
+      @Nullable Integer maxPeriodsPerDay,
       List<Prerequisite> prerequisites) {}
 
   public record Module(UUID moduleId, String title, ModuleOrder order, List<Lesson> lessons) {}

@@ -1,0 +1,53 @@
+package vn.khaitri.learning;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.reducing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.khaitri.catalog.CourseLesson;
+import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.contract.learning.RunProgressView.FastDay;
+import vn.khaitri.shared.Vietnam;
+
+/**
+ * BR-04: who completes more credited periods in a day than the programme lays down is not stopped;
+ * the day is flagged. A course done in fewer days than its timetable has at least one.
+ */
+final class PacePolicy {
+  private PacePolicy() {}
+
+  /** The flagged days in Vietnam, in their order; none for a course without a programme. */
+  static List<FastDay> fastDays(CourseRun run, Collection<Completion> completions) {
+    var most = run.maxPeriodsPerDay();
+    if (most == null) {
+      return List.of();
+    }
+    return perDay(run, completions).entrySet().stream()
+        .filter(day -> day.getValue().compareTo(BigDecimal.valueOf(most)) > 0)
+        .map(day -> new FastDay(day.getKey(), day.getValue(), most))
+        .toList();
+  }
+
+  private static Map<LocalDate, BigDecimal> perDay(
+      CourseRun run, Collection<Completion> completions) {
+    var periods =
+        run.lessons().stream()
+            .collect(Collectors.toMap(CourseLesson::lessonId, CourseLesson::periods));
+    return completions.stream()
+        .filter(completion -> periods.containsKey(completion.lessonId()))
+        .collect(
+            groupingBy(
+                completion -> LocalDate.ofInstant(completion.completedAt(), Vietnam.ZONE),
+                TreeMap::new,
+                mapping(
+                    completion -> periods.get(completion.lessonId()),
+                    reducing(BigDecimal.ZERO, BigDecimal::add))));
+  }
+}
