@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.khaitri.contract.authoring.CourseChangesView;
 
-/** How a draft differs from the version in force. */
+/** How a draft differs from what was last issued, also when that was withdrawn. */
 @ApplicationScoped
 class CourseComparison {
   private final VersionRepository versions;
@@ -19,7 +19,7 @@ class CourseComparison {
     UUID courseId = course.id();
     var draft = drafts.of(course);
     return versions
-        .inForce(courseId)
+        .latest(courseId)
         .map(version -> CourseChanges.between(version.number(), versions.content(version), draft))
         .orElseGet(() -> CourseChanges.ofFirst(draft));
   }

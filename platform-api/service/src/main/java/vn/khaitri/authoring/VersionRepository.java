@@ -178,19 +178,9 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
         == 1;
   }
 
-  Optional<CourseVersion> inForce(UUID courseId) {
-    return getEntityManager()
-        .unwrap(Session.class)
-        .createNativeQuery(
-            """
-            select v.* from authoring.course_version v
-            where v.course_id = :course
-              and not exists (select from authoring.version_end e where e.version_id = v.id)
-            """,
-            CourseVersion.class)
-        .setParameter("course", courseId)
-        .getResultStream()
-        .findFirst();
+  /** In force or ended. */
+  Optional<CourseVersion> latest(UUID courseId) {
+    return find("courseId = ?1 order by number desc", courseId).firstResultOptional();
   }
 
   /** Their lessons that show assets, in the order in which they are learnt. */

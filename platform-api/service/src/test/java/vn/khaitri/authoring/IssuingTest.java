@@ -239,6 +239,19 @@ class IssuingTest extends ApiTest {
   }
 
   @Test
+  void aDraftIsComparedWithTheLastVersionAlsoWhenThatWasWithdrawn() {
+    var course = steps.createComplete("Khoá so với bản thu hồi");
+    issue(course);
+    withdraw(course, 1).then().statusCode(200);
+    revise(course).then().statusCode(200);
+    steps.write(course, lesson(course, 0), "<p>Bản hai</p>", null, 1).then().statusCode(200);
+
+    var changes = as(APPRAISER).get(COURSES + course + "/changes").then();
+
+    changes.statusCode(200).body("version", equalTo(1)).body("lessons.what", contains("CHANGED"));
+  }
+
+  @Test
   void aCopyHasTheContentAndIsTheCopyistsOwnDraft() {
     var course = steps.create("Khoá gốc");
     var quiz = steps.addLesson(course, LessonKind.QUIZ, "Kiểm tra");

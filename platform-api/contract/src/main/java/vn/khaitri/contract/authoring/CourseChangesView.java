@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the draft has that the version in force has not, and the other way round.
+ * What the draft has that the last version has not, and the other way round.
  *
  * @param version number of the version compared with; null before the first
  * @param facts changes of the course itself

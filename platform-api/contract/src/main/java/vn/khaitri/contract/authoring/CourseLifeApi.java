@@ -51,7 +51,7 @@ public interface CourseLifeApi {
       @PathParam("number") int number,
       @Valid @NotNull WithdrawVersion request);
 
-  /** How the draft differs from the version in force. */
+  /** How the draft differs from the last version, in force or not. */
   @GET
   @Path("/changes")
   CourseChangesView changes(@PathParam("courseId") UUID courseId);
