@@ -1,6 +1,7 @@
 package vn.khaitri.authoring;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ final class CourseChanges {
   private static Set<UUID> moved(Map<UUID, Placed> old, Map<UUID, Placed> now) {
     var before = old.keySet().stream().filter(now::containsKey).toList();
     var after = now.keySet().stream().filter(old::containsKey).toList();
-    return DiffUtils.diff(before, after).getDeltas().stream()
+    return deltas(before, after).stream()
         .filter(delta -> delta.getType() != DeltaType.DELETE)
         .flatMap(delta -> delta.getTarget().getLines().stream())
         .collect(Collectors.toCollection(HashSet::new));
@@ -165,7 +166,7 @@ final class CourseChanges {
   private static List<TextChange> texts(List<String> before, List<String> after) {
     var changes = new ArrayList<TextChange>();
     int shown = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
+    for (AbstractDelta<String> delta : deltas(before, after)) {
       int at = delta.getTarget().getPosition();
       keep(changes, after.subList(Math.max(shown, at - AROUND), at));
       add(changes, How.DELETED, delta.getSource().getLines());
@@ -183,5 +184,10 @@ final class CourseChanges {
 
   private static void add(List<TextChange> changes, How how, Collection<String> lines) {
     lines.forEach(line -> changes.add(new TextChange(how, line)));
+  }
+
+  /** In linear space: a lesson that was written anew may have thousands of lines. */
+  private static <T> List<AbstractDelta<T>> deltas(List<T> before, List<T> after) {
+    return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null).getDeltas();
   }
 }

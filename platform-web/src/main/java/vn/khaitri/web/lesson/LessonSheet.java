@@ -40,6 +40,15 @@ record LessonSheet(Outline outline, Outline.Part part, Outline.Row row) {
     return row.media();
   }
 
+  /** An upload that broke off and goes on when the same file is chosen again; null without one. */
+  public @Nullable MediaView begun() {
+    return readiness().isHalf() ? media() : null;
+  }
+
+  public String videoPage() {
+    return page() + "/video";
+  }
+
   public Readiness readiness() {
     return row.readiness();
   }

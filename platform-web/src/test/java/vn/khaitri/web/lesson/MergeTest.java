@@ -58,7 +58,7 @@ class MergeTest {
   }
 
   @Test
-  void takesLongTextsForReplaced() {
+  void takesLongTextsInItsStride() {
     var mine = IntStream.range(0, 2_001).mapToObj(n -> "m" + n).toList();
     var theirs = IntStream.range(0, 2_001).mapToObj(n -> "t" + n).toList();
 
