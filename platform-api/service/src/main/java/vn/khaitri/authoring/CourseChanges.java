@@ -2,10 +2,8 @@ package vn.khaitri.authoring;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +21,6 @@ import vn.khaitri.contract.authoring.CourseChangesView.What;
 
 /** What one state of a course has that another has not. */
 final class CourseChanges {
-  /** Unchanged lines shown before and after a changed one. */
-  private static final int AROUND = 2;
-
   private CourseChanges() {}
 
   /** Everything is new. */
@@ -83,7 +78,9 @@ final class CourseChanges {
   private static Set<UUID> moved(Map<UUID, Placed> old, Map<UUID, Placed> now) {
     var before = old.keySet().stream().filter(now::containsKey).toList();
     var after = now.keySet().stream().filter(old::containsKey).toList();
-    return deltas(before, after).stream()
+    return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null)
+        .getDeltas()
+        .stream()
         .filter(delta -> delta.getType() != DeltaType.DELETE)
         .flatMap(delta -> delta.getTarget().getLines().stream())
         .collect(Collectors.toCollection(HashSet::new));
@@ -91,7 +88,9 @@ final class CourseChanges {
 
   private static List<LessonChange> change(Placed was, Placed is, boolean moved) {
     var facts = facts(facts(was), facts(is));
-    var texts = texts(LessonLines.of(was.lesson().blocks()), LessonLines.of(is.lesson().blocks()));
+    var texts =
+        LineChanges.between(
+            LessonLines.of(was.lesson().blocks()), LessonLines.of(is.lesson().blocks()));
     if (facts.isEmpty() && texts.isEmpty()) {
       return moved
           ? List.of(new LessonChange(is.id(), What.MOVED, title(is), facts, texts))
@@ -160,34 +159,5 @@ final class CourseChanges {
                     Objects.requireNonNull(before.get(fact.getKey())),
                     fact.getValue()))
         .toList();
-  }
-
-  /** Changed lines with what stands around them; empty when nothing changed. */
-  private static List<TextChange> texts(List<String> before, List<String> after) {
-    var changes = new ArrayList<TextChange>();
-    int shown = 0;
-    for (AbstractDelta<String> delta : deltas(before, after)) {
-      int at = delta.getTarget().getPosition();
-      keep(changes, after.subList(Math.max(shown, at - AROUND), at));
-      add(changes, How.DELETED, delta.getSource().getLines());
-      add(changes, How.INSERTED, delta.getTarget().getLines());
-      int next = at + delta.getTarget().size();
-      shown = Math.min(next + AROUND, after.size());
-      keep(changes, after.subList(next, shown));
-    }
-    return changes;
-  }
-
-  private static void keep(List<TextChange> changes, Collection<String> lines) {
-    add(changes, How.SAME, lines);
-  }
-
-  private static void add(List<TextChange> changes, How how, Collection<String> lines) {
-    lines.forEach(line -> changes.add(new TextChange(how, line)));
-  }
-
-  /** In linear space: a lesson that was written anew may have thousands of lines. */
-  private static <T> List<AbstractDelta<T>> deltas(List<T> before, List<T> after) {
-    return DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null).getDeltas();
   }
 }
