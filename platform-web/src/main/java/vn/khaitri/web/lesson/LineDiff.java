@@ -20,17 +20,22 @@ final class LineDiff {
 
   record Line<T>(How how, T content) {}
 
+  /** What replaces lines follows them. In linear space: texts may have thousands of lines. */
   static <T> List<Line<T>> of(List<T> mine, List<T> theirs) {
     var lines = new ArrayList<Line<T>>();
+    var come = new ArrayList<Line<T>>();
     for (var delta :
         DiffUtils.diff(mine, theirs, new MyersDiffWithLinearSpace<>(), null, true).getDeltas()) {
       if (delta.getType() == DeltaType.EQUAL) {
+        lines.addAll(come);
+        come.clear();
         all(lines, How.SAME, delta.getSource().getLines());
       } else {
         all(lines, How.MINE, delta.getSource().getLines());
-        all(lines, How.THEIRS, delta.getTarget().getLines());
+        all(come, How.THEIRS, delta.getTarget().getLines());
       }
     }
+    lines.addAll(come);
     return List.copyOf(lines);
   }
 
