@@ -3,6 +3,7 @@ package vn.khaitri.media;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackView;
@@ -74,7 +75,12 @@ public class Media {
         address(rendition.posterKey()),
         address(rendition.dataSaverKey()),
         rendition.dataSaverBytes(),
-        addressIfAny(rendition.audioKey()));
+        addressIfAny(rendition.audioKey()),
+        0,
+        null,
+        false,
+        List.of(),
+        List.of());
   }
 
   /**

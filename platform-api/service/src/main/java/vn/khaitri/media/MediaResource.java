@@ -64,6 +64,17 @@ class MediaResource implements MediaApi {
     return view(upload);
   }
 
+  @Override
+  @Transactional
+  public MediaView cancel(UUID mediaId) {
+    var upload = uploads.lockOwnedBy(caller.id(), mediaId);
+    if (!upload.complete()) {
+      throw new ProblemException(MediaProblem.NOT_CANCELLABLE);
+    }
+    jobs.lock(mediaId).cancel();
+    return view(upload);
+  }
+
   private MediaView view(Upload upload) {
     var job = jobs.findByIdOptional(upload.id());
     var reason = job.map(TranscodingJob::reason);
@@ -75,7 +86,9 @@ class MediaResource implements MediaApi {
         job.map(TranscodingJob::progressPercent).orElseGet(upload::receivedPercent),
         reason.orElse(null),
         reason.map(this::sentence).orElse(null),
-        renditions.findByIdOptional(upload.id()).map(Rendition::durationSeconds).orElse(null));
+        renditions.findByIdOptional(upload.id()).map(Rendition::durationSeconds).orElse(null),
+        null,
+        null);
   }
 
   /** What is wrong with the file and what to do about it. */

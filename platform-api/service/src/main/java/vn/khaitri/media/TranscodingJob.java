@@ -106,7 +106,7 @@ class TranscodingJob {
   }
 
   void retry(Instant now) {
-    if (state != MediaState.FAILED) {
+    if (state != MediaState.FAILED && state != MediaState.CANCELLED) {
       throw new ProblemException(MediaProblem.NOT_FAILED);
     }
     state = MediaState.QUEUED;
@@ -114,6 +114,14 @@ class TranscodingJob {
     attempts = 0;
     progressPercent = 0;
     reason = null;
+  }
+
+  /** Whoever holds it is told so by the refusal of the next report. */
+  void cancel() {
+    if (state != MediaState.QUEUED && state != MediaState.PROCESSING) {
+      throw new ProblemException(MediaProblem.NOT_CANCELLABLE);
+    }
+    end(MediaState.CANCELLED);
   }
 
   /** True when this holder already brought it to this end: its report came twice. */

@@ -16,6 +16,7 @@ public enum Readiness {
   QUEUED,
   PROCESSING,
   FAILED,
+  CANCELLED,
   NO_QUESTIONS;
 
   /**
@@ -47,6 +48,7 @@ public enum Readiness {
       case PROCESSING -> PROCESSING;
       case READY -> READY;
       case FAILED -> FAILED;
+      case CANCELLED -> CANCELLED;
     };
   }
 

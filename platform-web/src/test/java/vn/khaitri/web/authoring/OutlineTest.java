@@ -193,6 +193,6 @@ class OutlineTest {
   }
 
   private static MediaView media(MediaState state, int percent) {
-    return new MediaView(UPLOAD, "a.mp4", 1000, state, percent, null, null, null);
+    return new MediaView(UPLOAD, "a.mp4", 1000, state, percent, null, null, null, null, null);
   }
 }

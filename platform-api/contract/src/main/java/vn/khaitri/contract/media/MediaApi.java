@@ -13,8 +13,15 @@ public interface MediaApi {
   @Path("/{mediaId}")
   MediaView media(@PathParam("mediaId") UUID mediaId);
 
-  /** Transcodes again after a failure; 409 in any other state. */
+  /**
+   * Transcodes again after a failure or a cancellation; 409 {@code not-failed} in any other state.
+   */
   @POST
   @Path("/{mediaId}/retry")
   MediaView retry(@PathParam("mediaId") UUID mediaId);
+
+  /** Gives up the transcoding; 409 {@code not-cancellable} once it is ready or has failed. */
+  @POST
+  @Path("/{mediaId}/cancellation")
+  MediaView cancel(@PathParam("mediaId") UUID mediaId);
 }

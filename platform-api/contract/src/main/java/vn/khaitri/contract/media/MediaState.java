@@ -6,5 +6,7 @@ public enum MediaState {
   QUEUED,
   PROCESSING,
   READY,
-  FAILED
+  FAILED,
+  /** By its owner, before it was ready; it can be tried again. */
+  CANCELLED
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason set when FAILED
  * @param message the reason in the caller's language
  * @param durationSeconds set when READY
+ * @param queuePlace set when QUEUED: 1 is the next one that a worker takes
+ * @param secondsLeft set when PROCESSING and there is something to go by
  */
 public record MediaView(
     UUID id,
@@ -17,4 +19,6 @@ public record MediaView(
     int progressPercent,
     @Nullable FailureReason reason,
     @Nullable String message,
-    @Nullable Double durationSeconds) {}
+    @Nullable Double durationSeconds,
+    @Nullable Integer queuePlace,
+    @Nullable Long secondsLeft) {}
