@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import vn.khaitri.contract.media.CompleteJob;
 import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
@@ -65,10 +64,7 @@ class JobWork {
         Poster.KEY,
         DataSaver.KEY,
         made.dataSaverBytes(),
-        made.soundKey(),
-        null,
-        null,
-        List.of());
+        made.soundKey());
   }
 
   private void tell(Lease lease, double share) {

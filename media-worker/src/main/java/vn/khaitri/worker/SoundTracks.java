@@ -15,7 +15,7 @@ final class SoundTracks {
   /** Key of the sound-only file. */
   static final String KEY = "sound.m4a";
 
-  /** 40 kbit/s mono: for the low rungs, and on its own for listening. */
+  /** 32 kbit/s mono: for the low rungs, and on its own for listening. */
   static final String SMALL = Workbench.OUTPUT + "/" + KEY;
 
   /** For rungs above 360 lines. */
@@ -35,7 +35,7 @@ final class SoundTracks {
     var filter = measure(bench, source, share).filter() + ",aresample=48000:async=1000:first_pts=0";
     var arguments = new ArrayList<>(List.of("-v", "warning"));
     arguments.addAll(UntrustedInput.of(source.file()));
-    arguments.addAll(output(filter, 1, "40k", SMALL));
+    arguments.addAll(output(filter, 1, "32k", SMALL));
     if (full) {
       var stereo = source.info().audio().map(track -> track.channels() > 1).orElse(false);
       arguments.addAll(output(filter, stereo ? 2 : 1, stereo ? "96k" : "64k", FULL));

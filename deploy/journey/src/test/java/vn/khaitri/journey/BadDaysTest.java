@@ -61,7 +61,7 @@ class BadDaysTest {
     var media = studio.upload(platform.films().truncated());
     assertEquals(FailureReason.TRUNCATED, studio.settled(media).reason());
 
-    platform.people().as(DemoAccount.INSTRUCTOR).send("/api/v1/media/" + media + "/retry");
+    studio.retry(media);
 
     assertEquals(FailureReason.TRUNCATED, studio.settled(media).reason());
   }
@@ -108,6 +108,27 @@ class BadDaysTest {
     platform.programs().worker().kill();
     platform.programs().worker().start();
 
+    studio.ready(media);
+    assertEquals(1, readyEvents(media));
+  }
+
+  @Test
+  void aCancelledVideoFreesItsWorkerAndIsMadeWhenAskedAgain() throws Exception {
+    var media = studio.upload(platform.films().clip(60, 720));
+    Patience.until(
+        "The beginning of encoding",
+        MOMENTS,
+        () -> studio.media(media),
+        now -> now.progressPercent() > 15);
+
+    var cancelled = studio.cancel(media);
+
+    assertEquals(MediaState.CANCELLED, cancelled.state());
+    var worker = platform.programs().worker();
+    Patience.until("The end of its ffmpeg", MOMENTS, worker::pids, pids -> pids.size() == 1);
+    studio.ready(studio.upload(platform.films().clip(3, 240)));
+    assertEquals(0, readyEvents(media));
+    studio.retry(media);
     studio.ready(media);
     assertEquals(1, readyEvents(media));
   }

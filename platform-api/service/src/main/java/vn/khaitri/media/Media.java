@@ -3,7 +3,6 @@ package vn.khaitri.media;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackView;
@@ -76,11 +75,8 @@ public class Media {
         address(rendition.dataSaverKey()),
         rendition.dataSaverBytes(),
         addressIfAny(rendition.audioKey()),
-        0,
-        null,
-        false,
-        List.of(),
-        List.of());
+        rendition.audioBytes(),
+        rendition.qualities());
   }
 
   /**

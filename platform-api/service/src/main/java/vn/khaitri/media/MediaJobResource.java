@@ -66,7 +66,7 @@ class MediaJobResource implements MediaJobApi {
       }
       var job = oldest.get();
       if (!job.exhausted(config.maxAttempts())) {
-        job.claim(request.worker(), jobs.nextFence(), leaseEnd());
+        job.claim(request.worker(), jobs.nextFence(), clock.instant(), leaseEnd());
         return List.of(view(job));
       }
       LOG.errorf("Given up after %d attempts: %s", config.maxAttempts(), job);
@@ -89,8 +89,8 @@ class MediaJobResource implements MediaJobApi {
     var job = QuarkusTransaction.requiringNew().call(() -> jobs.of(mediaId));
     if (!job.endedBy(request.fence(), MediaState.READY)) {
       job.requireHeldWith(request.fence());
-      check.requireComplete(job.targetPrefix(), request);
-      QuarkusTransaction.requiringNew().run(() -> finish(mediaId, request));
+      var weights = check.requireComplete(job.targetPrefix(), request);
+      QuarkusTransaction.requiringNew().run(() -> finish(mediaId, request, weights));
     }
   }
 
@@ -106,13 +106,13 @@ class MediaJobResource implements MediaJobApi {
     LOG.warnf("%s failed, %s: %s", job, request.reason(), request.technicalDetail());
   }
 
-  private void finish(UUID mediaId, CompleteJob request) {
+  private void finish(UUID mediaId, CompleteJob request, RenditionCheck.Weights weights) {
     var job = jobs.lock(mediaId);
     if (job.endedBy(request.fence(), MediaState.READY)) {
       return;
     }
     job.finish(request.fence());
-    renditions.persist(new Rendition(mediaId, job.targetPrefix(), request));
+    renditions.persist(new Rendition(mediaId, job.targetPrefix(), request, weights));
     sweepOrders.order(mediaId, clock.instant().plus(config.sweepGrace()));
     events.tell(new MediaReady(mediaId, request.durationSeconds()));
   }

@@ -21,6 +21,8 @@ class MediaResource implements MediaApi {
   private final UploadRepository uploads;
   private final TranscodingJobRepository jobs;
   private final RenditionRepository renditions;
+  private final SweepOrderRepository sweepOrders;
+  private final MediaConfig config;
   private final ProblemTexts texts;
   private final Events events;
   private final Caller caller;
@@ -31,6 +33,8 @@ class MediaResource implements MediaApi {
       UploadRepository uploads,
       TranscodingJobRepository jobs,
       RenditionRepository renditions,
+      SweepOrderRepository sweepOrders,
+      MediaConfig config,
       ProblemTexts texts,
       Events events,
       Caller caller,
@@ -39,6 +43,8 @@ class MediaResource implements MediaApi {
     this.uploads = uploads;
     this.jobs = jobs;
     this.renditions = renditions;
+    this.sweepOrders = sweepOrders;
+    this.config = config;
     this.texts = texts;
     this.events = events;
     this.caller = caller;
@@ -72,6 +78,7 @@ class MediaResource implements MediaApi {
       throw new ProblemException(MediaProblem.NOT_CANCELLABLE);
     }
     jobs.lock(mediaId).cancel();
+    sweepOrders.order(mediaId, clock.instant().plus(config.sweepGrace()));
     return view(upload);
   }
 
@@ -87,8 +94,10 @@ class MediaResource implements MediaApi {
         reason.orElse(null),
         reason.map(this::sentence).orElse(null),
         renditions.findByIdOptional(upload.id()).map(Rendition::durationSeconds).orElse(null),
-        null,
-        null);
+        job.filter(waiting -> waiting.state() == MediaState.QUEUED)
+            .map(jobs::queuePlace)
+            .orElse(null),
+        job.map(running -> running.secondsLeft(clock.instant())).orElse(null));
   }
 
   /** What is wrong with the file and what to do about it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,16 @@ import vn.khaitri.shared.ProblemException;
 @Entity
 @Table(schema = "media", name = "transcoding_job")
 class TranscodingJob {
+  /** Progress below this says nothing about the pace: fetching and looking go first. */
+  private static final int ENOUGH_PERCENT = 15;
+
   @Id private UUID mediaId;
 
   @Enumerated(EnumType.STRING)
   private MediaState state;
 
   private Instant queuedAt;
+  private @Nullable Instant claimedAt;
   private long fence;
   private @Nullable Instant leaseUntil;
   private @Nullable String worker;
@@ -60,6 +65,19 @@ class TranscodingJob {
     return progressPercent;
   }
 
+  Instant queuedAt() {
+    return queuedAt;
+  }
+
+  /** By the pace since it was claimed; null while there is little to go by. */
+  @Nullable Long secondsLeft(Instant now) {
+    if (state != MediaState.PROCESSING || claimedAt == null || progressPercent < ENOUGH_PERCENT) {
+      return null;
+    }
+    long elapsed = Duration.between(claimedAt, now).toSeconds();
+    return Math.max(0, elapsed) * (100 - progressPercent) / progressPercent;
+  }
+
   @Nullable FailureReason reason() {
     return reason;
   }
@@ -74,9 +92,10 @@ class TranscodingJob {
     return attempts >= maxAttempts;
   }
 
-  void claim(String worker, long fence, Instant leaseUntil) {
+  void claim(String worker, long fence, Instant now, Instant leaseUntil) {
     this.state = MediaState.PROCESSING;
     this.worker = worker;
+    this.claimedAt = now;
     this.fence = fence;
     this.leaseUntil = leaseUntil;
     this.attempts++;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -30,6 +31,12 @@ class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, 
             .getResultList()
             .stream();
     return found.map(TranscodingJob.class::cast).findFirst();
+  }
+
+  /** 1 for the job that a worker takes next. */
+  int queuePlace(TranscodingJob job) {
+    return 1
+        + Math.toIntExact(count("state = ?1 and queuedAt < ?2", MediaState.QUEUED, job.queuedAt()));
   }
 
   long nextFence() {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +40,6 @@ class CompletionPolicyTest {
   }
 
   private static CompleteJob report(double seconds, String sha256, String master, String audio) {
-    return new CompleteJob(
-        1, seconds, sha256, master, "poster.jpg", "saver.mp4", 1000, audio, null, null, List.of());
+    return new CompleteJob(1, seconds, sha256, master, "poster.jpg", "saver.mp4", 1000, audio);
   }
 }

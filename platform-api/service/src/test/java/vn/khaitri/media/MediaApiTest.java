@@ -163,9 +163,9 @@ abstract class MediaApiTest extends ApiTest {
         prefix + "master.m3u8",
         """
         #EXTM3U
-        #EXT-X-STREAM-INF:BANDWIDTH=300000
+        #EXT-X-STREAM-INF:BANDWIDTH=300000,RESOLUTION=426x240
         v240/index.m3u8
-        #EXT-X-STREAM-INF:BANDWIDTH=700000
+        #EXT-X-STREAM-INF:BANDWIDTH=700000,RESOLUTION=360x640
         v360/index.m3u8
         """);
     for (var variant : List.of("v240/", "v360/")) {

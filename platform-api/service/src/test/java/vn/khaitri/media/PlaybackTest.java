@@ -9,10 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.contract.media.QualityView;
 import vn.khaitri.shared.ProblemException;
 
 @QuarkusTest
@@ -31,6 +33,8 @@ class PlaybackTest extends MediaApiTest {
     assertEquals("data saver", open(playback.dataSaverUrl()).asString());
     assertEquals(10, playback.dataSaverBytes());
     assertEquals("sound", open(playback.audioUrl()).asString());
+    assertEquals(5, playback.audioBytes());
+    assertEquals(List.of(new QualityView(240, 45), new QualityView(360, 45)), playback.qualities());
   }
 
   @Test

@@ -184,6 +184,54 @@ class TranscodingJobApiTest extends MediaApiTest {
   }
 
   @Test
+  void whoWaitsKnowsThePlaceInTheQueue() {
+    claimAll().forEach(elsewhere -> {});
+    var first = uploaded("a video");
+    var second = uploaded("another video");
+
+    owner().get(MEDIA + first).then().body("queuePlace", equalTo(1));
+    owner().get(MEDIA + second).then().body("queuePlace", equalTo(2));
+    claim(first);
+
+    owner().get(MEDIA + second).then().body("queuePlace", equalTo(1));
+    owner().get(MEDIA + first).then().body("queuePlace", nullValue());
+  }
+
+  @Test
+  void aCancelledJobIsTakenFromItsWorkerAndNotGivenToAnother() {
+    var job = claim(uploaded("a video"));
+
+    var cancelled = owner().post(MEDIA + job.mediaId() + "/cancellation").then();
+
+    cancelled.statusCode(200).body("state", equalTo("CANCELLED"));
+    worker()
+        .body(Map.of("fence", job.fence(), "progressPercent", 50))
+        .put(JOBS + job.mediaId() + "/lease")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/lease-lost"));
+    assertTrue(claimAll().map(MediaJobView::mediaId).noneMatch(job.mediaId()::equals));
+    owner()
+        .post(MEDIA + job.mediaId() + "/cancellation")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/not-cancellable"));
+    owner().post(MEDIA + job.mediaId() + "/retry").then().body("state", equalTo("QUEUED"));
+    assertEquals("a video", source(claim(job.mediaId())));
+  }
+
+  @Test
+  void onlyItsOwnerCancelsAndOnlyWhatIsWhole() {
+    var unfinished = idOf(begin(10));
+    var queued = uploaded("a video");
+
+    owner().post(MEDIA + unfinished + "/cancellation").then().statusCode(409);
+    worker().post(MEDIA + queued + "/cancellation").then().statusCode(403);
+
+    owner().get(MEDIA + queued).then().body("state", equalTo("QUEUED"));
+  }
+
+  @Test
   void aJobThatBreaksEveryWorkerIsGivenUp() {
     var mediaId = uploaded("a bad video");
     for (int attempt = 0; attempt < 5; attempt++) {

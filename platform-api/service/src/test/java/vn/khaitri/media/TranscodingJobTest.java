@@ -23,7 +23,7 @@ class TranscodingJobTest {
 
   @Test
   void theHolderTellsItsProgress() {
-    job.claim("worker", 1, LEASE_END);
+    job.claim("worker", 1, NOW, LEASE_END);
 
     job.renew(1, 40, LEASE_END);
 
@@ -33,8 +33,8 @@ class TranscodingJobTest {
 
   @Test
   void whoLostTheJobCanDoNothingWithIt() {
-    job.claim("first", 1, LEASE_END);
-    job.claim("second", 2, LEASE_END);
+    job.claim("first", 1, NOW, LEASE_END);
+    job.claim("second", 2, NOW, LEASE_END);
 
     assertLeaseLost(() -> job.renew(1, 90, LEASE_END));
     assertLeaseLost(() -> job.finish(1));
@@ -44,17 +44,17 @@ class TranscodingJobTest {
 
   @Test
   void everyClaimWritesSomewhereElse() {
-    job.claim("first", 1, LEASE_END);
+    job.claim("first", 1, NOW, LEASE_END);
     var first = job.targetPrefix();
 
-    job.claim("second", 2, LEASE_END);
+    job.claim("second", 2, NOW, LEASE_END);
 
     assertNotEquals(first, job.targetPrefix());
   }
 
   @Test
   void anEndedJobIsHeldByNobody() {
-    job.claim("worker", 1, LEASE_END);
+    job.claim("worker", 1, NOW, LEASE_END);
     job.finish(1);
 
     assertLeaseLost(() -> job.renew(1, 100, LEASE_END));
@@ -63,7 +63,7 @@ class TranscodingJobTest {
 
   @Test
   void aSecondReportOfTheSameEndIsKnownAsSuch() {
-    job.claim("worker", 1, LEASE_END);
+    job.claim("worker", 1, NOW, LEASE_END);
 
     job.finish(1);
 
@@ -74,8 +74,8 @@ class TranscodingJobTest {
 
   @Test
   void aJobThatNobodyBringsToAnEndIsExhausted() {
-    job.claim("first", 1, LEASE_END);
-    job.claim("second", 2, LEASE_END);
+    job.claim("first", 1, NOW, LEASE_END);
+    job.claim("second", 2, NOW, LEASE_END);
 
     assertFalse(job.exhausted(3));
     assertTrue(job.exhausted(2));
@@ -83,7 +83,7 @@ class TranscodingJobTest {
 
   @Test
   void aRetryStartsAfresh() {
-    job.claim("worker", 1, LEASE_END);
+    job.claim("worker", 1, NOW, LEASE_END);
     job.fail(1, FailureReason.INTERNAL);
 
     job.retry(NOW);
@@ -95,12 +95,48 @@ class TranscodingJobTest {
 
   @Test
   void onlyAFailedJobIsRetried() {
-    job.claim("worker", 1, LEASE_END);
+    job.claim("worker", 1, NOW, LEASE_END);
     job.finish(1);
 
     var refusal = assertThrows(ProblemException.class, () -> job.retry(NOW));
 
     assertEquals(MediaProblem.NOT_FAILED, refusal.type());
+  }
+
+  @Test
+  void aCancelledJobIsHeldByNobodyAndCanBeTriedAgain() {
+    job.claim("worker", 1, NOW, LEASE_END);
+
+    job.cancel();
+
+    assertEquals(MediaState.CANCELLED, job.state());
+    assertLeaseLost(() -> job.renew(1, 50, LEASE_END));
+    assertLeaseLost(() -> job.finish(1));
+    job.retry(NOW);
+    assertEquals(MediaState.QUEUED, job.state());
+  }
+
+  @Test
+  void whatHasEndedIsNotCancelled() {
+    job.claim("worker", 1, NOW, LEASE_END);
+    job.finish(1);
+
+    var refusal = assertThrows(ProblemException.class, job::cancel);
+
+    assertEquals(MediaProblem.NOT_CANCELLABLE, refusal.type());
+  }
+
+  @Test
+  void thePaceSoFarTellsTheTimeLeft() {
+    job.claim("worker", 1, NOW, LEASE_END);
+    job.renew(1, 14, LEASE_END);
+    assertNull(job.secondsLeft(NOW.plusSeconds(60)));
+
+    job.renew(1, 25, LEASE_END);
+
+    assertEquals(180, job.secondsLeft(NOW.plusSeconds(60)));
+    job.finish(1);
+    assertNull(job.secondsLeft(NOW.plusSeconds(90)));
   }
 
   private static void assertLeaseLost(Executable act) {
