@@ -34,7 +34,7 @@ class PlaybackTest extends MediaApiTest {
     assertEquals(10, playback.dataSaverBytes());
     assertEquals("sound", open(playback.audioUrl()).asString());
     assertEquals(5, playback.audioBytes());
-    assertEquals(List.of(new QualityView(240, 45), new QualityView(360, 45)), playback.qualities());
+    assertEquals(List.of(new QualityView(240, 42), new QualityView(360, 42)), playback.qualities());
   }
 
   @Test
