@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses open without signing in until they expire (12 hours). Playlists, the storyboard and the
- * slides are asked for by name from whoever shows the video: {@code master.m3u8}, {@code
+ * Addresses open without signing in until they expire (8 to 11 hours). Playlists, the storyboard
+ * and the slides are asked for by name from whoever shows the video: {@code master.m3u8}, {@code
  * storyboard.vtt}, {@code slides.json}.
  *
  * @param dataSaverUrl one MP4 of 360 lines, for slow lines and for keeping
