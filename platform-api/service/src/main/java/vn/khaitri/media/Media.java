@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackView;
-import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -16,20 +15,17 @@ public class Media {
   private final UploadRepository uploads;
   private final RenditionRepository renditions;
   private final Playlists playlists;
-  private final ObjectStore store;
-  private final MediaConfig config;
+  private final MediaAddresses addresses;
 
   Media(
       UploadRepository uploads,
       RenditionRepository renditions,
       Playlists playlists,
-      ObjectStore store,
-      MediaConfig config) {
+      MediaAddresses addresses) {
     this.uploads = uploads;
     this.renditions = renditions;
     this.playlists = playlists;
-    this.store = store;
-    this.config = config;
+    this.addresses = addresses;
   }
 
   /** True when this person uploaded it; false also for an id that nobody knows. */
@@ -96,6 +92,6 @@ public class Media {
   }
 
   private String address(String key) {
-    return store.presignedUrl(key, config.addressValidity(), null);
+    return addresses.of(key);
   }
 }

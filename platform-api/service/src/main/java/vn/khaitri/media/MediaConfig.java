@@ -20,11 +20,11 @@ interface MediaConfig {
   /** Claims after which a job is given up. */
   int maxAttempts();
 
-  /** How long an address of a segment, a poster or a download opens. */
+  /** How long an address still opens when it is handed out, at least. */
   Duration addressValidity();
 
-  /** How long the same addresses of segments are handed out; what is left of them stays valid. */
-  Duration addressReuse();
+  /** Through this stretch of the clock everybody is handed the same address. */
+  Duration addressWindow();
 
   /** Between the end of an upload or a job and the removal of what it left in the store. */
   Duration sweepGrace();

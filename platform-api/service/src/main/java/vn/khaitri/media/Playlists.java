@@ -2,8 +2,6 @@ package vn.khaitri.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ProblemException;
@@ -17,19 +15,13 @@ import vn.khaitri.shared.RecentlyUsed;
 class Playlists {
   private static final int KEPT = 500;
 
-  /** An hour of video is some 400 kB of addresses. */
-  private static final int KEPT_SIGNED = 100;
-
   private final ObjectStore store;
-  private final MediaConfig config;
-  private final Clock clock;
+  private final MediaAddresses addresses;
   private final Map<String, HlsPlaylist> kept = RecentlyUsed.map(KEPT);
-  private final Map<String, Signed> keptSigned = RecentlyUsed.map(KEPT_SIGNED);
 
-  Playlists(ObjectStore store, MediaConfig config, Clock clock) {
+  Playlists(ObjectStore store, MediaAddresses addresses) {
     this.store = store;
-    this.config = config;
-    this.clock = clock;
+    this.addresses = addresses;
   }
 
   /**
@@ -46,21 +38,8 @@ class Playlists {
     return signed(HlsPlaylist.beside(masterKey, name));
   }
 
-  /** The same addresses for a while: who reloads the page finds the segments in the browser. */
   private String signed(String key) {
-    var now = clock.instant();
-    var known = keptSigned.get(key);
-    if (known != null && known.reusableAt(now)) {
-      return known.text();
-    }
-    var text =
-        read(key)
-            .renamed(
-                segment ->
-                    store.presignedUrl(
-                        HlsPlaylist.beside(key, segment), config.addressValidity(), null));
-    keptSigned.put(key, new Signed(text, now.plus(config.addressReuse())));
-    return text;
+    return read(key).renamed(segment -> addresses.of(HlsPlaylist.beside(key, segment)));
   }
 
   private HlsPlaylist read(String key) {
@@ -71,11 +50,5 @@ class Playlists {
     var playlist = new HlsPlaylist(new String(store.get(key), StandardCharsets.UTF_8));
     kept.put(key, playlist);
     return playlist;
-  }
-
-  record Signed(String text, Instant reuseUntil) {
-    boolean reusableAt(Instant now) {
-      return now.isBefore(reuseUntil);
-    }
   }
 }

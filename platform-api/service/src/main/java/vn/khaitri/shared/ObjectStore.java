@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,14 @@ public class ObjectStore {
   private static final long PART = 5L * 1024 * 1024;
 
   private final MinioClient client;
+  private final AlignedSignature signature;
   private final StoreConfig config;
 
   ObjectStore(StoreConfig config) {
     this.config = config;
+    this.signature =
+        new AlignedSignature(
+            config.endpoint(), config.region(), config.accessKey(), config.secretKey());
     this.client =
         MinioClient.builder()
             .endpoint(config.endpoint().toString())
@@ -177,6 +182,22 @@ public class ObjectStore {
           }
           return client.getPresignedObjectUrl(request.build());
         });
+  }
+
+  /**
+   * An address that opens the object without signing in and that a cache may keep: the same for the
+   * same arguments, on every node.
+   *
+   * @param signedAt not after now
+   * @param validity counted from {@code signedAt}, at most 7 days
+   * @param cacheFor what the answer allows browsers and caches on the way
+   */
+  public String sharedUrl(String key, Instant signedAt, Duration validity, Duration cacheFor) {
+    return signature.address(
+        config.bucket() + "/" + key,
+        Map.of("response-cache-control", "public, max-age=" + cacheFor.toSeconds() + ", immutable"),
+        signedAt,
+        validity);
   }
 
   private static <T> T attempt(String key, StoreCall<T> call) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Addresses open without signing in until they expire (12 hours).
+ * Addresses open without signing in until they expire (8 to 11 hours).
  *
  * @param dataSaverUrl one MP4 of 360 lines, for slow lines and for keeping
  * @param dataSaverBytes its size
