@@ -19,7 +19,7 @@ class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, 
    * locked yet; another may be quicker.
    *
    * @param holding preferred, if there is something to do for it
-   * @param largestBytes of the upload
+   * @param largestBytes of another upload
    */
   Optional<UUID> nextToWorkOn(Instant now, @Nullable UUID holding, long largestBytes) {
     Stream<?> found =
@@ -28,7 +28,7 @@ class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, 
                 """
                 select j.media_id
                 from media.transcoding_job j join media.upload u on u.id = j.media_id
-                where u.bytes <= :largest
+                where (u.bytes <= :largest or j.media_id = :holding)
                   and (j.state = 'QUEUED'
                     or j.state = 'PROCESSING' and exists (
                       select from media.transcoding_task t
