@@ -106,6 +106,10 @@ final class Studio {
         view -> view.state() == MediaState.READY || view.state() == MediaState.FAILED);
   }
 
+  void cancel(UUID media) {
+    instructor.send("/api/v1/media/" + media + "/cancellation");
+  }
+
   MediaView media(UUID media) {
     return instructor.get("/api/v1/media/" + media, new TypeReference<MediaView>() {});
   }
