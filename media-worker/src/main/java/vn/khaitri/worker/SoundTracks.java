@@ -21,6 +21,9 @@ final class SoundTracks {
   /** For rungs above 360 lines. */
   static final String FULL = "sound-full.m4a";
 
+  /** Samples per second, in which times of packets are told. */
+  static final int RATE = 48_000;
+
   /** The share of the work after which the loudness is known. */
   private static final double MEASURED = 0.25;
 
@@ -32,7 +35,8 @@ final class SoundTracks {
    */
   static void encode(Workbench bench, NormalisedSource source, boolean full, DoubleConsumer share)
       throws IOException, InterruptedException, BadSource {
-    var filter = measure(bench, source, share).filter() + ",aresample=48000:async=1000:first_pts=0";
+    var filter =
+        measure(bench, source, share).filter() + ",aresample=" + RATE + ":async=1000:first_pts=0";
     var arguments = new ArrayList<>(List.of("-v", "warning"));
     arguments.addAll(UntrustedInput.of(source.file()));
     arguments.addAll(output(filter, 1, "32k", SMALL));

@@ -64,7 +64,7 @@ class EncodingPlanTest {
     var plan = EncodingPlan.of(video(1920, 1080, "bt709"), 60, true);
 
     // When
-    var arguments = EncodeCommand.of(plan, "source.mp4", 2);
+    var arguments = EncodeCommand.of(plan, Piece.last(0, 0), "source.mp4", 2);
 
     // Then
     assertEquals(5, count(arguments, "-g", "150"));
@@ -78,7 +78,7 @@ class EncodingPlanTest {
     var plan = EncodingPlan.of(video(1920, 1080, "bt709"), 60, false);
 
     // When
-    var arguments = EncodeCommand.of(plan, "source.mp4", 2);
+    var arguments = EncodeCommand.of(plan, Piece.last(0, 0), "source.mp4", 2);
 
     // Then
     assertFalse(arguments.stream().anyMatch(argument -> argument.contains(":a:0")));

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.contract.media.MediaApi;
@@ -20,6 +21,7 @@ import vn.khaitri.shared.ProblemTexts;
 class MediaResource implements MediaApi {
   private final UploadRepository uploads;
   private final TranscodingJobRepository jobs;
+  private final TranscodingTaskRepository tasks;
   private final RenditionRepository renditions;
   private final SweepOrderRepository sweepOrders;
   private final MediaConfig config;
@@ -32,6 +34,7 @@ class MediaResource implements MediaApi {
   MediaResource(
       UploadRepository uploads,
       TranscodingJobRepository jobs,
+      TranscodingTaskRepository tasks,
       RenditionRepository renditions,
       SweepOrderRepository sweepOrders,
       MediaConfig config,
@@ -42,6 +45,7 @@ class MediaResource implements MediaApi {
       HttpHeaders headers) {
     this.uploads = uploads;
     this.jobs = jobs;
+    this.tasks = tasks;
     this.renditions = renditions;
     this.sweepOrders = sweepOrders;
     this.config = config;
@@ -94,10 +98,15 @@ class MediaResource implements MediaApi {
         reason.orElse(null),
         reason.map(this::sentence).orElse(null),
         renditions.findByIdOptional(upload.id()).map(Rendition::durationSeconds).orElse(null),
-        job.filter(waiting -> waiting.state() == MediaState.QUEUED)
-            .map(jobs::queuePlace)
-            .orElse(null),
-        job.map(running -> running.secondsLeft(clock.instant())).orElse(null));
+        job.filter(found -> found.state() == MediaState.QUEUED).map(jobs::queuePlace).orElse(null),
+        job.filter(found -> found.state() == MediaState.PROCESSING)
+            .map(this::secondsLeft)
+            .orElse(null));
+  }
+
+  private @Nullable Long secondsLeft(TranscodingJob job) {
+    var left = JobProgress.secondsLeft(job.pieces(), tasks.of(job.mediaId()));
+    return left.isPresent() ? left.getAsLong() : null;
   }
 
   /** What is wrong with the file and what to do about it. */

@@ -20,7 +20,11 @@ final class ObjectKeys {
     return "media/" + mediaId + "/";
   }
 
-  static String rendition(UUID mediaId, long fence) {
-    return renditions(mediaId) + fence + "/";
+  static String rendition(UUID mediaId, long round) {
+    return renditions(mediaId) + round + "/";
+  }
+
+  static String work(UUID mediaId, long round) {
+    return renditions(mediaId) + round + "-work/";
   }
 }

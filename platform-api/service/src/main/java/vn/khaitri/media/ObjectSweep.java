@@ -8,25 +8,21 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
-import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ObjectStore.StoreException;
 
 /**
  * Removes from the store what no row speaks of any more: abandoned and cancelled uploads, chunks
- * that lost against a rival, renditions of workers that lost their lease. Any number of nodes may
- * sweep.
+ * that lost against a rival, renditions of failed and cancelled rounds, and what workers left each
+ * other. Any number of nodes may sweep.
  */
 @ApplicationScoped
 class ObjectSweep {
   private static final Logger LOG = Logger.getLogger(ObjectSweep.class);
   private static final int AT_ONCE = 100;
-  private static final Set<MediaState> HAVE_A_RENDITION =
-      Set.of(MediaState.PROCESSING, MediaState.READY);
 
   private final UploadRepository uploads;
   private final UploadChunkRepository chunks;
@@ -93,10 +89,15 @@ class ObjectSweep {
 
   private Predicate<String> mentioned(UUID mediaId) {
     var chunkKeys = new HashSet<>(chunks.keysOf(mediaId));
-    var prefix =
-        jobs.findByIdOptional(mediaId)
-            .filter(job -> HAVE_A_RENDITION.contains(job.state()))
-            .map(TranscodingJob::targetPrefix);
-    return key -> chunkKeys.contains(key) || prefix.filter(key::startsWith).isPresent();
+    var prefixes = jobs.findByIdOptional(mediaId).map(ObjectSweep::keptPrefixes).orElse(List.of());
+    return key -> chunkKeys.contains(key) || prefixes.stream().anyMatch(key::startsWith);
+  }
+
+  private static List<String> keptPrefixes(TranscodingJob job) {
+    return switch (job.state()) {
+      case PROCESSING -> List.of(job.targetPrefix(), job.workPrefix());
+      case READY -> List.of(job.targetPrefix());
+      case UPLOADING, QUEUED, FAILED, CANCELLED -> List.of();
+    };
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.contract.media.FailureReason;
+import vn.khaitri.contract.media.JobTask;
 import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.contract.media.event.MediaFailed;
 import vn.khaitri.contract.media.event.MediaReady;
@@ -37,7 +38,9 @@ class TranscodingJobApiTest extends MediaApiTest {
     assertEquals(7, job.sourceBytes());
     assertEquals("a video", source(job));
     assertEquals(600, job.leaseSeconds());
-    assertEquals("media/" + mediaId + "/" + job.fence() + "/", job.targetPrefix());
+    assertEquals(JobTask.PREPARE, job.task());
+    assertTrue(job.targetPrefix().matches("media/" + mediaId + "/\\d+/"), job.targetPrefix());
+    assertTrue(job.workPrefix().matches("media/" + mediaId + "/\\d+-work/"), job.workPrefix());
     owner().get(MEDIA + mediaId).then().body("state", equalTo("PROCESSING"));
   }
 
@@ -71,7 +74,7 @@ class TranscodingJobApiTest extends MediaApiTest {
     var second = claim(first.mediaId());
 
     assertTrue(second.fence() > first.fence());
-    assertNotEquals(first.targetPrefix(), second.targetPrefix());
+    assertEquals(first.targetPrefix(), second.targetPrefix());
     putRendition(first.targetPrefix());
     assertLeaseLost(renew(first, 90));
     assertLeaseLost(complete(first));
@@ -184,43 +187,6 @@ class TranscodingJobApiTest extends MediaApiTest {
   }
 
   @Test
-  void whoWaitsKnowsThePlaceInTheQueue() {
-    claimAll().forEach(elsewhere -> {});
-    var first = uploaded("a video");
-    var second = uploaded("another video");
-
-    owner().get(MEDIA + first).then().body("queuePlace", equalTo(1));
-    owner().get(MEDIA + second).then().body("queuePlace", equalTo(2));
-    claim(first);
-
-    owner().get(MEDIA + second).then().body("queuePlace", equalTo(1));
-    owner().get(MEDIA + first).then().body("queuePlace", nullValue());
-  }
-
-  @Test
-  void aCancelledJobIsTakenFromItsWorkerAndNotGivenToAnother() {
-    var job = claim(uploaded("a video"));
-
-    var cancelled = owner().post(MEDIA + job.mediaId() + "/cancellation").then();
-
-    cancelled.statusCode(200).body("state", equalTo("CANCELLED"));
-    worker()
-        .body(Map.of("fence", job.fence(), "progressPercent", 50))
-        .put(JOBS + job.mediaId() + "/lease")
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("/problems/lease-lost"));
-    assertTrue(claimAll().map(MediaJobView::mediaId).noneMatch(job.mediaId()::equals));
-    owner()
-        .post(MEDIA + job.mediaId() + "/cancellation")
-        .then()
-        .statusCode(409)
-        .body("type", equalTo("/problems/not-cancellable"));
-    owner().post(MEDIA + job.mediaId() + "/retry").then().body("state", equalTo("QUEUED"));
-    assertEquals("a video", source(claim(job.mediaId())));
-  }
-
-  @Test
   void onlyItsOwnerCancelsAndOnlyWhatIsWhole() {
     var unfinished = idOf(begin(10));
     var queued = uploaded("a video");
@@ -303,7 +269,9 @@ class TranscodingJobApiTest extends MediaApiTest {
 
   @Test
   void aJobThatNeverWasIsUnknown() {
-    var none = new MediaJobView(new java.util.UUID(0, 0), 1, 30, 1, List.of(), "");
+    var none =
+        new MediaJobView(
+            new java.util.UUID(0, 0), JobTask.PREPARE, 0, 0, 1, 30, 1, List.of(), "", "");
 
     renew(none, 5).then().statusCode(404);
     complete(none).then().statusCode(404);
