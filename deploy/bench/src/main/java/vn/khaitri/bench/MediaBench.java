@@ -111,12 +111,6 @@ final class MediaBench {
     var playback = playback(job(footage.slides(SLIDES_SECONDS)).media());
     report.most("media.lecture.mp4", playback.dataSaverBytes() / MEGABYTE, 10, "MB");
     report.most("media.lecture.sound", playback.audioBytes() / MEGABYTE, 1.6, "MB");
-    var slides = playback.slidesBytes();
-    report.most(
-        "media.lecture.slides",
-        slides == null ? Double.POSITIVE_INFINITY : slides / MEGABYTE,
-        2.5,
-        "MB");
   }
 
   /** CPU time over both lives of the worker, beyond that of a job that nobody disturbs. */
