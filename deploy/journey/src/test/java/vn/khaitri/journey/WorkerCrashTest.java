@@ -66,7 +66,13 @@ class WorkerCrashTest {
     // When
     for (var kill = 0; kill < KILLS; kill++) {
       var phase = kill < 3 ? "PREPARE" : kill < 8 ? "PIECE" : "FINISH";
-      until(media, rows -> rows.stream().anyMatch(row -> row.running(phase)) || finished(media));
+      var made = phase.equals("PIECE") ? kill - 2 : 0;
+      until(
+          media,
+          rows ->
+              rows.stream().anyMatch(row -> row.running(phase))
+                      && rows.stream().filter(row -> row.done("PIECE")).count() >= made
+                  || finished(media));
       LockSupport.parkNanos(
           TimeUnit.MILLISECONDS.toNanos(random.nextInt(phase.equals("PIECE") ? 1500 : 400)));
       worker.kill();
@@ -138,7 +144,7 @@ class WorkerCrashTest {
     for (var phase : List.of("PREPARE", "PIECE")) {
       until(media, rows -> rows.stream().anyMatch(row -> row.running(phase)));
       var before = logged("The store is away");
-      store.stop();
+      store.kill();
       Patience.until(
           "The worker at the closed store",
           MINUTES,
