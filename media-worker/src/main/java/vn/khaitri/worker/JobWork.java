@@ -189,7 +189,10 @@ class JobWork {
             Poster.KEY,
             DataSaver.KEY,
             made.dataSaverBytes(),
-            made.soundKey()));
+            made.soundKey(),
+            null,
+            null,
+            List.of()));
   }
 
   private Transcoder transcoder() {

@@ -3,6 +3,7 @@ package vn.khaitri.media;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackView;
@@ -72,7 +73,10 @@ public class Media {
         rendition.dataSaverBytes(),
         addressIfAny(rendition.audioKey()),
         rendition.audioBytes(),
-        rendition.qualities());
+        null,
+        false,
+        rendition.qualities(),
+        List.of());
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class CompletionPolicyTest {
   }
 
   private static CompleteJob report(double seconds, String sha256, String master, String audio) {
-    return new CompleteJob(1, seconds, sha256, master, "poster.jpg", "saver.mp4", 1000, audio);
+    return new CompleteJob(
+        1, seconds, sha256, master, "poster.jpg", "saver.mp4", 1000, audio, null, null, List.of());
   }
 }

@@ -39,7 +39,7 @@ class ResumeTest {
         false,
         0,
         resumeAt,
-        new PlaybackView(300, "p", "d", 1, null, 0, List.of()),
+        new PlaybackView(300, "p", "d", 1, null, 0, null, false, List.of(), List.of()),
         List.of(),
         null);
   }
