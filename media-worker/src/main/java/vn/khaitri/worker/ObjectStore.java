@@ -177,8 +177,9 @@ class ObjectStore {
       }
       try {
         return question.ask();
-      } catch (MinioException | IOException trouble) {
-        if (isAnswer(trouble) || System.nanoTime() > until) {
+      } catch (MinioException | IOException | IllegalStateException trouble) {
+        // The client wraps a refused connection into the last of the three.
+        if (isAnswer(trouble) || isOurs(trouble) || System.nanoTime() > until) {
           throw new IOException("the store does not give or take " + key, trouble);
         }
         LOG.warnf("The store is away, waiting: %s", trouble.toString());
@@ -190,6 +191,10 @@ class ObjectStore {
       pause = pause.multipliedBy(2);
       pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
+  }
+
+  private static boolean isOurs(Exception trouble) {
+    return trouble instanceof IllegalStateException && !(trouble.getCause() instanceof IOException);
   }
 
   /** It is there and says no: what is missing or forbidden will be so tomorrow. */

@@ -3,6 +3,7 @@ package vn.khaitri.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,13 @@ public final class Program extends Part {
       this.heap = heap;
     }
   }
+
+  /** What the manifest of a program asks for is not read when it is started behind a guard. */
+  private static final List<String> OPENED =
+      List.of(
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "--add-opens=java.base/java.nio=ALL-UNNAMED",
+          "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED");
 
   private final Kind kind;
   private final ServerStack servers;
@@ -77,7 +85,9 @@ public final class Program extends Part {
 
   @Override
   ProcessBuilder command() {
-    var flags = List.of(kind.heap, "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    var flags = new ArrayList<>(OPENED);
+    flags.add(kind.heap);
+    flags.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     var builder =
         Commands.java(
                 flags, jar().toString(), List.of("io.quarkus.bootstrap.runner.QuarkusEntryPoint"))
