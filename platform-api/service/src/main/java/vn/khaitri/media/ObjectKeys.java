@@ -20,6 +20,17 @@ final class ObjectKeys {
     return "media/" + mediaId + "/";
   }
 
+  /** Whose folder a key of ours is in. */
+  static UUID mediaOf(String key) {
+    return UUID.fromString(key.split("/", 3)[1]);
+  }
+
+  /** The folder of the claim that wrote this object. */
+  static String claimOf(String key) {
+    var parts = key.split("/", 4);
+    return parts[0] + "/" + parts[1] + "/" + parts[2] + "/";
+  }
+
   static String rendition(UUID mediaId, long fence) {
     return renditions(mediaId) + fence + "/";
   }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
@@ -18,19 +17,18 @@ import vn.khaitri.shared.ObjectStore.StoreException;
 
 /**
  * Removes from the store what no row speaks of any more: abandoned and cancelled uploads, chunks
- * that lost against a rival, renditions of workers that lost their lease. Any number of nodes may
- * sweep.
+ * that lost against a rival, renditions of workers that lost their lease, replaced files. Any
+ * number of nodes may sweep.
  */
 @ApplicationScoped
 class ObjectSweep {
   private static final Logger LOG = Logger.getLogger(ObjectSweep.class);
   private static final int AT_ONCE = 100;
-  private static final Set<MediaState> HAVE_A_RENDITION =
-      Set.of(MediaState.PROCESSING, MediaState.READY);
 
   private final UploadRepository uploads;
   private final UploadChunkRepository chunks;
   private final TranscodingJobRepository jobs;
+  private final RenditionRepository renditions;
   private final SweepOrderRepository orders;
   private final ObjectStore store;
   private final MediaConfig config;
@@ -40,6 +38,7 @@ class ObjectSweep {
       UploadRepository uploads,
       UploadChunkRepository chunks,
       TranscodingJobRepository jobs,
+      RenditionRepository renditions,
       SweepOrderRepository orders,
       ObjectStore store,
       MediaConfig config,
@@ -47,6 +46,7 @@ class ObjectSweep {
     this.uploads = uploads;
     this.chunks = chunks;
     this.jobs = jobs;
+    this.renditions = renditions;
     this.orders = orders;
     this.store = store;
     this.config = config;
@@ -92,11 +92,15 @@ class ObjectSweep {
   }
 
   private Predicate<String> mentioned(UUID mediaId) {
-    var chunkKeys = new HashSet<>(chunks.keysOf(mediaId));
-    var prefix =
-        jobs.findByIdOptional(mediaId)
-            .filter(job -> HAVE_A_RENDITION.contains(job.state()))
-            .map(TranscodingJob::targetPrefix);
-    return key -> chunkKeys.contains(key) || prefix.filter(key::startsWith).isPresent();
+    var chunkKeys = new HashSet<>(chunks.keysBelow(ObjectKeys.chunks(mediaId)));
+    var prefixes = new HashSet<String>();
+    jobs.findByIdOptional(mediaId)
+        .filter(job -> job.state() == MediaState.PROCESSING)
+        .ifPresent(job -> prefixes.add(job.targetPrefix()));
+    // Those of another media too: its file took the place of that one's.
+    renditions
+        .below(ObjectKeys.renditions(mediaId))
+        .forEach(rendition -> prefixes.add(ObjectKeys.claimOf(rendition.masterKey())));
+    return key -> chunkKeys.contains(key) || prefixes.stream().anyMatch(key::startsWith);
   }
 }

@@ -67,8 +67,13 @@ class Stage {
   Lesson video(double seconds) {
     var mediaId = Ids.next();
     run(
-        "insert into media.upload values (?, ?, 'clip.mp4', 1, 1, 1, now(), now())",
+        """
+        insert into media.upload (id, owner_id, holder_id, file_name, bytes, received, chunks,
+          created_at, touched_at)
+        values (?, ?, ?, 'clip.mp4', 1, 1, 1, now(), now())
+        """,
         mediaId,
+        Ids.next(),
         Ids.next());
     run(
         "insert into media.rendition values (?, ?, ?, ?, ?, ?, 1000, null)",
