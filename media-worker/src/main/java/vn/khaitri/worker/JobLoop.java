@@ -16,7 +16,7 @@ import vn.khaitri.contract.media.ClaimJob;
 import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.worker.JobRun.Outcome;
 
-/** Takes one job after the other, when woken and at least every few seconds. */
+/** Takes one task after the other, when woken and at least every few seconds. */
 @Singleton
 class JobLoop {
   private static final Logger LOG = Logger.getLogger(JobLoop.class);
@@ -28,22 +28,26 @@ class JobLoop {
   private final JobRun jobs;
   private final Pulse pulse;
   private final StopSignal stop;
-  private final ClaimJob claim = new ClaimJob(WorkerName.ofThisProcess());
+  private final WorkRoom room;
+  private final String name = WorkerName.ofThisProcess();
   private final Semaphore wakeUps = new Semaphore(0);
   private final Thread thread = Thread.ofPlatform().name("job-loop").unstarted(this::loop);
   private boolean apiAway;
+  private long lastTask = System.nanoTime();
 
   JobLoop(
       WorkerConfig config,
       @RestClient MediaJobClient api,
       FfmpegInstallation installation,
       JobRun jobs,
+      WorkRoom room,
       Pulse pulse,
       StopSignal stop) {
     this.config = config;
     this.api = api;
     this.installation = installation;
     this.jobs = jobs;
+    this.room = room;
     this.pulse = pulse;
     this.stop = stop;
   }
@@ -52,12 +56,12 @@ class JobLoop {
     thread.start();
   }
 
-  /** Stops the ffmpeg of the job at hand; the job is left to the end of its lease. */
+  /** Stops the ffmpeg of the task at hand; the task is left to the end of its lease. */
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
     stop.give();
     thread.interrupt();
     if (!thread.join(FAREWELL)) {
-      LOG.warn("The job at hand did not stop in time");
+      LOG.warn("The task at hand did not stop in time");
     }
   }
 
@@ -86,32 +90,40 @@ class JobLoop {
       }
     } catch (InterruptedException e) {
       LOG.debugf("Interrupted: %s", e.getMessage());
-    } finally {
       scratch.clear();
     }
   }
 
-  /** False when there is no reason to look for another job at once. */
+  /** False when there is no reason to look for another task at once. */
   private boolean workOnce(Scratch scratch) throws IOException, InterruptedException {
     var ffmpeg = installation.prepare();
     if (ffmpeg.isEmpty()) {
       return false;
     }
-    for (var job : claim()) {
-      return jobs.run(job, ffmpeg.get(), scratch) != Outcome.INTERNAL;
+    for (var job : claim(scratch)) {
+      var outcome = jobs.run(job, ffmpeg.get(), scratch);
+      lastTask = System.nanoTime();
+      if (outcome != Outcome.DONE) {
+        scratch.clear();
+      }
+      return outcome != Outcome.INTERNAL;
+    }
+    if (System.nanoTime() - lastTask > config.keepIdle().toNanos()) {
+      scratch.clear();
     }
     return false;
   }
 
-  private List<MediaJobView> claim() {
+  private List<MediaJobView> claim(Scratch scratch) throws IOException {
+    var request = new ClaimJob(name, scratch.holding(), room.largestSource(scratch.heldBytes()));
     try {
-      var claimed = api.claim(claim);
+      var claimed = api.claim(request);
       apiAway = false;
       return claimed;
     } catch (RuntimeException trouble) {
       if (!apiAway && !stop.given()) {
         apiAway = true;
-        LOG.warnf("Cannot ask for jobs, going on: %s", trouble.toString());
+        LOG.warnf("Cannot ask for tasks, going on: %s", trouble.toString());
       }
       return List.of();
     }

@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import vn.khaitri.contract.media.CompleteJob;
+import vn.khaitri.contract.media.DeliverPiece;
 import vn.khaitri.contract.media.FailJob;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.contract.media.MediaJobView;
+import vn.khaitri.contract.media.SplitJob;
 
-/** The last word on a job; patient with an API that is away, for hours of work stand behind it. */
+/** The last word on a task; patient with an API that is away, for hours of work stand behind it. */
 @Singleton
 class JobReports {
   private static final Logger LOG = Logger.getLogger(JobReports.class);
@@ -35,8 +36,17 @@ class JobReports {
     this.stop = stop;
   }
 
-  Verdict complete(MediaJobView job, CompleteJob report) throws InterruptedException {
-    return deliver(() -> api.complete(job.mediaId(), report));
+  Verdict tell(MediaJobView job, TaskReport report) throws InterruptedException {
+    var media = job.mediaId();
+    return deliver(
+        () -> {
+          switch (report) {
+            case TaskReport.Split split ->
+                api.split(media, new SplitJob(job.fence(), split.pieces()));
+            case TaskReport.Delivered _ -> api.deliver(media, new DeliverPiece(job.fence()));
+            case TaskReport.Completed completed -> api.complete(media, completed.report());
+          }
+        });
   }
 
   /**

@@ -7,19 +7,21 @@ import java.io.IOException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
-import vn.khaitri.contract.media.CompleteJob;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.worker.JobReports.Verdict;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
 
-/** One job from the claim to the last word; whatever goes wrong with it, it ends here. */
+/** One task from the claim to the last word; whatever goes wrong with it, it ends here. */
 @Singleton
 class JobRun {
   private static final Logger LOG = Logger.getLogger(JobRun.class);
 
-  /** How a job ended, as the metric names it. */
+  /** How a task ended, as the metric names it. */
   enum Outcome {
+    /** There is more to do for this video. */
+    DONE,
+    /** So is the whole job. */
     COMPLETED,
     BAD_SOURCE,
     LEASE_LOST,
@@ -52,7 +54,7 @@ class JobRun {
   }
 
   /**
-   * @throws InterruptedException when this process was asked to end; the job is left to its lease
+   * @throws InterruptedException when this process was asked to end; the task is left to its lease
    */
   Outcome run(MediaJobView job, Ffmpeg ffmpeg, Scratch scratch) throws InterruptedException {
     var span =
@@ -64,9 +66,10 @@ class JobRun {
     try (var _ = span.makeCurrent()) {
       MDC.put("traceId", span.getSpanContext().getTraceId());
       MDC.put("mediaId", job.mediaId());
-      LOG.infof("Job %s taken, fence %d, %d bytes", job.mediaId(), job.fence(), job.sourceBytes());
+      var name = "%s %d of %s".formatted(job.task(), job.number(), job.mediaId());
+      LOG.infof("%s taken, fence %d, %d bytes", name, job.fence(), job.sourceBytes());
       var outcome = outcome(job, ffmpeg, scratch);
-      LOG.infof("Job %s ended: %s", job.mediaId(), outcome);
+      LOG.infof("%s ended: %s", name, outcome);
       metrics.ended(outcome);
       return outcome;
     } finally {
@@ -79,9 +82,9 @@ class JobRun {
   private Outcome outcome(MediaJobView job, Ffmpeg ffmpeg, Scratch scratch)
       throws InterruptedException {
     var lease = Lease.hold(api, job);
-    CompleteJob report;
+    TaskReport report;
     try (lease) {
-      report = work.make(job, ffmpeg, scratch.fresh(), lease);
+      report = work.make(job, ffmpeg, scratch.folderOf(job), lease);
     } catch (BadSource fault) {
       LOG.warnf("%s: %s", fault.reason(), fault.getMessage());
       requireGoingOn();
@@ -92,16 +95,17 @@ class JobRun {
       return broken(job, lease, trouble);
     }
     requireGoingOn();
-    return as(Outcome.COMPLETED, reports.complete(job, report));
+    var outcome = report instanceof TaskReport.Completed ? Outcome.COMPLETED : Outcome.DONE;
+    return as(outcome, reports.tell(job, report));
   }
 
   private Outcome broken(MediaJobView job, Lease lease, Exception trouble)
       throws InterruptedException {
     if (lease.lost()) {
-      LOG.warn("The lease is lost: the job is dropped");
+      LOG.warn("The lease is lost: the task is dropped");
       return Outcome.LEASE_LOST;
     }
-    LOG.error("The job failed, not by the fault of its file", trouble);
+    LOG.error("The task failed, not by the fault of its file", trouble);
     return as(Outcome.INTERNAL, reports.fail(job, FailureReason.INTERNAL, trouble.toString()));
   }
 

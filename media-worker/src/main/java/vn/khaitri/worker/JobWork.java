@@ -5,21 +5,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.DoubleConsumer;
 import vn.khaitri.contract.media.CompleteJob;
 import vn.khaitri.contract.media.MediaJobView;
+import vn.khaitri.worker.Transcoder.Renditions;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
 
-/** Fetches the upload, transcodes it and brings the renditions to the store. */
+/** Does one task, with what lies here of its job already or else with what the store has. */
 @Singleton
 class JobWork {
-  /** Beside the upload and its normalised copy. */
-  private static final long ROOM_FOR_RENDITIONS = 512L * 1024 * 1024;
+  /** Of a job that is split, what PREPARE is; and where its parts end on the way from 0 to 1. */
+  private static final double PREPARED = 0.1;
 
-  /** Where the parts of the work end on the way from 0 to 1. */
-  private static final double DOWNLOADED = 0.05;
+  private static final double DOWNLOADED = 0.3;
+  private static final double LOOKED_AT = 0.8;
 
-  private static final double TRANSCODED = 0.92;
+  /** Where the parts of a short video end. */
+  private static final double ENCODED = 0.9;
 
   private final ObjectStore store;
   private final WorkerConfig config;
@@ -34,53 +40,167 @@ class JobWork {
   }
 
   /**
-   * @param folder empty, for this job alone
-   * @return what to report
+   * @param folder of this job; keeps what a later task of it may need
    * @throws InterruptedException when the lease was lost or the process is asked to end
    */
-  CompleteJob make(MediaJobView job, Ffmpeg ffmpeg, Path folder, Lease lease)
+  TaskReport make(MediaJobView job, Ffmpeg ffmpeg, Path folder, Lease lease)
       throws BadSource, IOException, InterruptedException {
-    requireRoom(folder, job.sourceBytes());
     var bench = new Workbench(ffmpeg, new SourcePolicy(config.longestVideo()), folder);
+    var objects = new JobObjects(store, job, folder);
+    DoubleConsumer share = done -> tell(lease, done);
+    return switch (job.task()) {
+      case PREPARE -> prepare(job, bench, objects, share);
+      case PIECE -> piece(job, bench, objects, share);
+      case FINISH -> finish(job, bench, objects, share);
+    };
+  }
+
+  private TaskReport prepare(
+      MediaJobView job, Workbench bench, JobObjects objects, DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    DoubleConsumer own = done -> share.accept(PREPARED * done);
+    WorkRoom.require(bench.folder(), job.sourceBytes());
     var sha256 =
         store.download(
             job.sourceKeys(),
             job.sourceBytes(),
             bench.file(Workbench.SOURCE),
-            share -> tell(lease, share * DOWNLOADED));
-    var started = System.nanoTime();
+            done -> own.accept(DOWNLOADED * done));
+    var source =
+        transcoder()
+            .prepare(bench, done -> own.accept(DOWNLOADED + (LOOKED_AT - DOWNLOADED) * done));
+    var pieces = Pieces.of(source.seconds(), config.shortestPiece(), config.longestPiece());
+    var facts = new LessonFacts(source.file(), source.seconds(), sha256, pieces);
+    if (pieces.count() == 1) {
+      return whole(job, bench, objects, source, facts, share);
+    }
+    facts.write(bench.file(LessonFacts.FILE));
+    var names = new ArrayList<>(objects.published());
+    names.add(source.file());
+    if (Files.exists(bench.file(SoundTracks.FULL))) {
+      names.add(SoundTracks.FULL);
+    }
+    names.add(LessonFacts.FILE);
+    objects.publish(names, done -> own.accept(LOOKED_AT + (1 - LOOKED_AT) * done));
+    return new TaskReport.Split(pieces.count());
+  }
+
+  /** A video of one piece is not worth a stop on the way. */
+  private TaskReport whole(
+      MediaJobView job,
+      Workbench bench,
+      JobObjects objects,
+      NormalisedSource source,
+      LessonFacts facts,
+      DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    encode(
+        bench,
+        source,
+        facts.pieces().piece(0),
+        done -> share.accept(PREPARED + (ENCODED - PREPARED) * done));
+    var made = transcoder().finish(bench, source, 1, done -> {});
+    objects.publish(objects.published(), done -> share.accept(ENCODED + (1 - ENCODED) * done));
+    return completed(job, made, facts);
+  }
+
+  private TaskReport piece(
+      MediaJobView job, Workbench bench, JobObjects objects, DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    var facts = LessonFacts.read(objects.need(LessonFacts.FILE));
+    var source = source(bench, objects, facts);
+    var plan = transcoder().plan(bench, source);
+    if (plan.sound()) {
+      objects.need(SoundTracks.SMALL);
+    }
+    if (plan.needsFullSound()) {
+      objects.need(SoundTracks.FULL);
+    }
     var made =
-        new Transcoder(config.encoderThreads())
-            .transcode(bench, share -> tell(lease, DOWNLOADED + share * (TRANSCODED - DOWNLOADED)));
-    metrics.encoded(Duration.ofNanos(System.nanoTime() - started), made.seconds());
-    store.upload(
-        bench.output(),
-        job.targetPrefix(),
-        share -> tell(lease, TRANSCODED + share * (1 - TRANSCODED)));
-    return new CompleteJob(
-        job.fence(),
-        made.seconds(),
-        sha256,
-        MasterPlaylist.KEY,
-        Poster.KEY,
-        DataSaver.KEY,
-        made.dataSaverBytes(),
-        made.soundKey(),
-        null,
-        null,
-        List.of());
+        encode(
+            bench,
+            source,
+            facts.pieces().piece(job.number()),
+            done -> share.accept(ENCODED * done));
+    objects.publish(made, done -> share.accept(ENCODED + (1 - ENCODED) * done));
+    return new TaskReport.Delivered();
+  }
+
+  private TaskReport finish(
+      MediaJobView job, Workbench bench, JobObjects objects, DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    var facts = LessonFacts.read(objects.need(LessonFacts.FILE));
+    var source = source(bench, objects, facts);
+    var pieces = fetchPieces(job, bench, objects, source, done -> share.accept(0.4 * done));
+    var made =
+        transcoder().finish(bench, source, job.pieces(), done -> share.accept(0.4 + 0.4 * done));
+    var rest = objects.published().stream().filter(name -> !pieces.contains(name)).toList();
+    objects.publish(rest, done -> share.accept(0.8 + 0.2 * done));
+    return completed(job, made, facts);
+  }
+
+  /** Names of the segments, which are all here and in the store now. */
+  private Set<String> fetchPieces(
+      MediaJobView job,
+      Workbench bench,
+      JobObjects objects,
+      NormalisedSource source,
+      DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    var names = new HashSet<String>();
+    var renditions = transcoder().plan(bench, source).renditions();
+    for (var piece = 0; piece < job.pieces(); piece++) {
+      for (var rendition : renditions) {
+        var lines = Files.readAllLines(objects.need(PieceEncoding.playlist(piece, rendition)));
+        for (var file : MediaPlaylist.read(lines).files()) {
+          var name = Workbench.OUTPUT + "/" + rendition.folder() + "/" + file;
+          objects.need(name);
+          names.add(name);
+        }
+      }
+      share.accept((piece + 1.0) / job.pieces());
+    }
+    return names;
+  }
+
+  private NormalisedSource source(Workbench bench, JobObjects objects, LessonFacts facts)
+      throws IOException, InterruptedException {
+    objects.need(facts.source());
+    return NormalisedSource.made(bench, facts.source(), facts.seconds());
+  }
+
+  private List<String> encode(
+      Workbench bench, NormalisedSource source, Piece piece, DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    var started = System.nanoTime();
+    var made = transcoder().encode(bench, source, piece, share);
+    var took = Duration.ofNanos(System.nanoTime() - started);
+    metrics.encoded(took, piece.seconds(source.seconds()));
+    return made;
+  }
+
+  private static TaskReport completed(MediaJobView job, Renditions made, LessonFacts facts) {
+    return new TaskReport.Completed(
+        new CompleteJob(
+            job.fence(),
+            made.seconds(),
+            facts.sourceSha256(),
+            MasterPlaylist.KEY,
+            Poster.KEY,
+            DataSaver.KEY,
+            made.dataSaverBytes(),
+            made.soundKey(),
+            null,
+            null,
+            List.of()));
+  }
+
+  private Transcoder transcoder() {
+    return new Transcoder(config.encoderThreads());
   }
 
   private void tell(Lease lease, double share) {
     pulse.beat();
     lease.progress(share);
-  }
-
-  private static void requireRoom(Path folder, long sourceBytes) throws IOException {
-    var needed = 2 * sourceBytes + ROOM_FOR_RENDITIONS;
-    var free = Files.getFileStore(folder).getUsableSpace();
-    if (free < needed) {
-      throw new IOException("%d bytes free of %d needed".formatted(free, needed));
-    }
   }
 }

@@ -11,15 +11,16 @@ import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.contract.media.RenewLease;
 
 /**
- * Our hold on a job. Tells the API about progress at most once a second, and in any case three
- * times per lease.
+ * Our hold on a task. Tells the API about progress at most once a second, and in any case three
+ * times per lease and so often that a cancelled job does not go on for long.
  *
  * <p>An API that does not answer does not end it: a lease that ran out is still ours as long as
- * nobody else took the job. Only a refusal ends it, and then interrupts the thread that works.
+ * nobody else took the task. Only a refusal ends it, and then interrupts the thread that works.
  */
 final class Lease implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Lease.class);
   private static final Duration TICK = Duration.ofSeconds(1);
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(4);
 
   private final MediaJobApi api;
   private final MediaJobView job;
@@ -39,7 +40,7 @@ final class Lease implements AutoCloseable {
     this.holder = holder;
   }
 
-  /** Holds the job for the calling thread. */
+  /** Holds the task for the calling thread. */
   static Lease hold(MediaJobApi api, MediaJobView job) {
     var lease = new Lease(api, job, Thread.currentThread());
     lease.ticks.scheduleWithFixedDelay(
@@ -51,7 +52,7 @@ final class Lease implements AutoCloseable {
   }
 
   /**
-   * @param share of the job that is done, 0 to 1
+   * @param share of the task that is done, 0 to 1
    */
   void progress(double share) {
     percent = (int) Math.clamp(share * 100, 0, 100);
@@ -65,7 +66,9 @@ final class Lease implements AutoCloseable {
     var now = System.nanoTime();
     var quiet = Duration.ofNanos(now - toldAt);
     var news = percent;
-    if (news == toldPercent && quiet.multipliedBy(3).toSeconds() < job.leaseSeconds()) {
+    if (news == toldPercent
+        && quiet.multipliedBy(3).toSeconds() < job.leaseSeconds()
+        && quiet.compareTo(LONGEST_SILENCE) < 0) {
       return;
     }
     try {

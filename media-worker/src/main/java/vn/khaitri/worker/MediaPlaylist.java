@@ -5,12 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The playlist of one rung as FFmpeg wrote it. */
+/** The playlist of one rung, or of one piece of it. */
 record MediaPlaylist(List<Segment> segments, boolean ended) {
   static final String FILE = "index.m3u8";
   static final String INIT = "init.mp4";
 
+  static final MediaPlaylist NOTHING = new MediaPlaylist(List.of(), true);
+
+  /** Of the whole rung, counted from 0. */
+  static final String SEGMENT = "s%05d.m4s";
+
+  private static final String END_TAG = "#EXT-X-ENDLIST";
   private static final String DURATION_TAG = "#EXTINF:";
 
   record Segment(String name, double seconds) {}
@@ -26,7 +34,45 @@ record MediaPlaylist(List<Segment> segments, boolean ended) {
       }
     }
     return new MediaPlaylist(
-        List.copyOf(segments), !lines.isEmpty() && lines.getLast().equals("#EXT-X-ENDLIST"));
+        List.copyOf(segments), !lines.isEmpty() && lines.getLast().equals(END_TAG));
+  }
+
+  /**
+   * One playlist of those of its pieces.
+   *
+   * @throws IOException when there is a gap between them
+   */
+  static MediaPlaylist joined(List<MediaPlaylist> pieces) throws IOException {
+    var segments = pieces.stream().flatMap(piece -> piece.segments().stream()).toList();
+    for (var i = 0; i < segments.size(); i++) {
+      var gap = i > 0 && segments.get(i - 1).seconds() < EncodingPlan.SEGMENT_SECONDS - 0.001;
+      if (gap || !segments.get(i).name().equals(SEGMENT.formatted(i))) {
+        throw new IOException("a gap before segment " + i);
+      }
+    }
+    return new MediaPlaylist(segments, true);
+  }
+
+  /** As it is published. */
+  String text() {
+    var text =
+        new StringBuilder("#EXTM3U\n#EXT-X-VERSION:7\n")
+            .append("#EXT-X-TARGETDURATION:" + EncodingPlan.SEGMENT_SECONDS + "\n")
+            .append("#EXT-X-PLAYLIST-TYPE:VOD\n#EXT-X-INDEPENDENT-SEGMENTS\n")
+            .append("#EXT-X-MAP:URI=\"" + INIT + "\"\n");
+    for (var segment : segments) {
+      text.append(
+          String.format(
+              Locale.ROOT, "%s%.6f,\n%s\n", DURATION_TAG, segment.seconds(), segment.name()));
+    }
+    return text.append(END_TAG).append('\n').toString();
+  }
+
+  /** What it names, beside it. */
+  List<String> files() {
+    return segments.isEmpty()
+        ? List.of()
+        : Stream.concat(Stream.of(INIT), segments.stream().map(Segment::name)).toList();
   }
 
   double seconds() {

@@ -70,6 +70,16 @@ record NormalisedSource(String file, MediaInfo info, double seconds) {
     }
   }
 
+  /** The one that another worker has made, or we for a task before. */
+  static NormalisedSource made(Workbench bench, String file, double seconds)
+      throws IOException, InterruptedException {
+    try {
+      return new NormalisedSource(file, bench.ffmpeg().probe(bench.folder(), file), seconds);
+    } catch (UnreadableMedia e) {
+      throw new IOException("the normalised source cannot be read any more", e);
+    }
+  }
+
   private static MediaInfo look(Workbench bench)
       throws BadSource, IOException, InterruptedException {
     try {

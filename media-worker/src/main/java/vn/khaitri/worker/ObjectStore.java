@@ -2,14 +2,16 @@ package vn.khaitri.worker;
 
 import io.minio.GetObjectArgs;
 import io.minio.MinioClient;
+import io.minio.StatObjectArgs;
 import io.minio.UploadObjectArgs;
+import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -17,24 +19,42 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
+import org.jboss.logging.Logger;
 
-/** The bucket that holds uploads and renditions. */
+/**
+ * The bucket that holds uploads and renditions. A store that is away is waited for: the work so far
+ * is worth more than the wait.
+ */
 @Singleton
 class ObjectStore {
-  private static final int BUFFER = 128 * 1024;
+  private static final Logger LOG = Logger.getLogger(ObjectStore.class);
+
+  /** Read at once, so that a line that breaks costs no more than this again. */
+  private static final long RANGE = 8L * 1024 * 1024;
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
   private static final Map<String, String> CONTENT_TYPES =
       Map.of(
           "m3u8", "application/vnd.apple.mpegurl",
           "m4s", "video/iso.segment",
           "mp4", "video/mp4",
           "m4a", "audio/mp4",
-          "jpg", "image/jpeg");
+          "jpg", "image/jpeg",
+          "vtt", "text/vtt",
+          "json", "application/json");
 
   private final MinioClient client;
   private final String bucket;
+  private final Duration patience;
+  private final Pulse pulse;
+  private final StopSignal stop;
 
-  ObjectStore(StoreConfig config) {
+  ObjectStore(StoreConfig config, Pulse pulse, StopSignal stop) {
     this.bucket = config.bucket();
+    this.patience = config.patience();
+    this.pulse = pulse;
+    this.stop = stop;
     this.client =
         MinioClient.builder()
             .endpoint(config.endpoint().toString())
@@ -60,12 +80,7 @@ class ObjectStore {
     var done = 0L;
     try (var out = Files.newOutputStream(target)) {
       for (var key : keys) {
-        try (var in =
-            client.getObject(GetObjectArgs.builder().bucket(bucket).object(key).build())) {
-          done = copy(in, out, digest, done, expectedBytes, share);
-        } catch (MinioException e) {
-          throw new IOException("cannot read " + key, e);
-        }
+        done = copy(key, out, digest, done, expectedBytes, share);
       }
     }
     if (done != expectedBytes) {
@@ -74,58 +89,116 @@ class ObjectStore {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Uploads every file below the folder, under its relative path below the prefix. */
-  void upload(Path folder, String prefix, DoubleConsumer share)
-      throws IOException, InterruptedException {
-    List<Path> files;
-    try (var walk = Files.walk(folder)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
+  /** One object; the file is there when it is whole. */
+  void download(String key, Path target) throws IOException, InterruptedException {
+    Files.createDirectories(target.getParent());
+    var unfinished = target.resolveSibling(target.getFileName() + ".part");
+    try (var out = Files.newOutputStream(unfinished)) {
+      copy(key, out, sha256(), 0, 1, share -> {});
     }
-    for (var i = 0; i < files.size(); i++) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      upload(files.get(i), prefix + folder.relativize(files.get(i)));
-      share.accept((i + 1.0) / files.size());
-    }
+    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private void upload(Path file, String key) throws IOException {
+  void upload(Path file, String key) throws IOException, InterruptedException {
     var name = file.getFileName().toString();
     var type = CONTENT_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    try {
-      client.uploadObject(
-          UploadObjectArgs.builder()
-              .bucket(bucket)
-              .object(key)
-              .filename(file.toString())
-              .contentType(type)
-              .build());
-    } catch (MinioException e) {
-      throw new IOException("cannot write " + key, e);
-    }
+    patiently(
+        key,
+        () ->
+            client.uploadObject(
+                UploadObjectArgs.builder()
+                    .bucket(bucket)
+                    .object(key)
+                    .filename(file.toString())
+                    .contentType(type)
+                    .build()));
   }
 
-  private static long copy(
-      InputStream in,
+  private long copy(
+      String key,
       OutputStream out,
       MessageDigest digest,
       long before,
       long expectedBytes,
       DoubleConsumer share)
       throws IOException, InterruptedException {
-    var buffer = new byte[BUFFER];
+    var size =
+        patiently(
+            key,
+            () ->
+                client
+                    .statObject(StatObjectArgs.builder().bucket(bucket).object(key).build())
+                    .size());
     var done = before;
-    for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      digest.update(buffer, 0, read);
-      out.write(buffer, 0, read);
-      done += read;
+    for (var offset = 0L; offset < size; offset += RANGE) {
+      var bytes = range(key, offset, Math.min(RANGE, size - offset));
+      digest.update(bytes);
+      out.write(bytes);
+      done += bytes.length;
       share.accept(Math.min(1, (double) done / Math.max(1, expectedBytes)));
     }
     return done;
+  }
+
+  private byte[] range(String key, long offset, long length)
+      throws IOException, InterruptedException {
+    return patiently(
+        key,
+        () -> {
+          try (var in =
+              client.getObject(
+                  GetObjectArgs.builder()
+                      .bucket(bucket)
+                      .object(key)
+                      .offset(offset)
+                      .length(length)
+                      .build())) {
+            var bytes = in.readAllBytes();
+            if (bytes.length != length) {
+              throw new IOException("%d bytes of %d".formatted(bytes.length, length));
+            }
+            return bytes;
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask() throws MinioException, IOException;
+  }
+
+  private <T> T patiently(String key, Question<T> question)
+      throws IOException, InterruptedException {
+    var until = System.nanoTime() + patience.toNanos();
+    var pause = Duration.ofMillis(500);
+    while (true) {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      try {
+        return question.ask();
+      } catch (MinioException | IOException trouble) {
+        if (isAnswer(trouble) || System.nanoTime() > until) {
+          throw new IOException("the store does not give or take " + key, trouble);
+        }
+        LOG.warnf("The store is away, waiting: %s", trouble.toString());
+      }
+      pulse.beat();
+      if (stop.comesWithin(pause)) {
+        throw new InterruptedException("stopped while the store is away");
+      }
+      pause = pause.multipliedBy(2);
+      pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+  }
+
+  /** It is there and says no: what is missing or forbidden will be so tomorrow. */
+  private static boolean isAnswer(Exception trouble) {
+    if (!(trouble instanceof ErrorResponseException refusal)) {
+      return false;
+    }
+    var status = refusal.response().code();
+    return status >= 400 && status < 500 && status != 408 && status != 429;
   }
 
   private static MessageDigest sha256() {

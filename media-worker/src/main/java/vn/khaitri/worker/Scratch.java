@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.media.MediaJobView;
 
 /**
- * The folder in which one worker process keeps the job at hand. A worker that was killed leaves its
- * own behind; the next one to start on the same work folder sweeps it away.
+ * The folder in which one worker process keeps the files of one video, from task to task. A worker
+ * that was killed leaves its own behind; the next one to start on the same work folder sweeps it
+ * away.
  */
 final class Scratch implements AutoCloseable {
   private static final String PREFIX = "worker-";
@@ -20,6 +24,7 @@ final class Scratch implements AutoCloseable {
 
   private final Path folder;
   private final FileChannel lock;
+  private @Nullable MediaJobView held;
 
   private Scratch(Path folder, FileChannel lock) {
     this.folder = folder;
@@ -45,14 +50,38 @@ final class Scratch implements AutoCloseable {
     }
   }
 
-  /** An empty folder for one job. */
-  Path fresh() throws IOException {
-    clear();
-    return Files.createDirectory(folder.resolve(JOB));
+  /** The folder of this job: with what the last task left when that was of the same, else empty. */
+  Path folderOf(MediaJobView job) throws IOException {
+    if (held == null || !held.targetPrefix().equals(job.targetPrefix())) {
+      clear();
+      Files.createDirectory(folder.resolve(JOB));
+      held = job;
+    }
+    return folder.resolve(JOB);
   }
 
-  /** Removes what the last job left. */
+  /** The video whose files are here; null when there are none. */
+  @Nullable UUID holding() {
+    return held == null ? null : held.mediaId();
+  }
+
+  /** What removing them would free. */
+  long heldBytes() throws IOException {
+    if (held == null) {
+      return 0;
+    }
+    var bytes = 0L;
+    try (var files = Files.walk(folder.resolve(JOB))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  /** Removes what the last task left. */
   void clear() throws IOException {
+    held = null;
     delete(folder.resolve(JOB));
   }
 

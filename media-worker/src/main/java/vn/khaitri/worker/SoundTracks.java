@@ -15,11 +15,14 @@ final class SoundTracks {
   /** Key of the sound-only file. */
   static final String KEY = "sound.m4a";
 
-  /** 40 kbit/s mono: for the low rungs, and on its own for listening. */
+  /** 32 kbit/s mono: for the low rungs, and on its own for listening. */
   static final String SMALL = Workbench.OUTPUT + "/" + KEY;
 
   /** For rungs above 360 lines. */
   static final String FULL = "sound-full.m4a";
+
+  /** Samples per second, in which times of packets are told. */
+  static final int RATE = 48_000;
 
   /** The share of the work after which the loudness is known. */
   private static final double MEASURED = 0.25;
@@ -32,10 +35,11 @@ final class SoundTracks {
    */
   static void encode(Workbench bench, NormalisedSource source, boolean full, DoubleConsumer share)
       throws IOException, InterruptedException, BadSource {
-    var filter = measure(bench, source, share).filter() + ",aresample=48000:async=1000:first_pts=0";
+    var filter =
+        measure(bench, source, share).filter() + ",aresample=" + RATE + ":async=1000:first_pts=0";
     var arguments = new ArrayList<>(List.of("-v", "warning"));
     arguments.addAll(UntrustedInput.of(source.file()));
-    arguments.addAll(output(filter, 1, "40k", SMALL));
+    arguments.addAll(output(filter, 1, "32k", SMALL));
     if (full) {
       var stereo = source.info().audio().map(track -> track.channels() > 1).orElse(false);
       arguments.addAll(output(filter, stereo ? 2 : 1, stereo ? "96k" : "64k", FULL));

@@ -2,6 +2,7 @@ package vn.khaitri.worker;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.time.Duration;
 
 /** The S3 store. */
 @ConfigMapping(prefix = "khaitri.s3")
@@ -15,4 +16,7 @@ interface StoreConfig {
   String bucket();
 
   String region();
+
+  /** How long a store that is away is waited for, in the middle of a task. */
+  Duration patience();
 }

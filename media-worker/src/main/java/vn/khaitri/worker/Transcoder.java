@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.worker.MasterPlaylist.Variant;
 import vn.khaitri.worker.MediaPlaylist.Measured;
 
-/** Makes the renditions of one source file. Knows nothing of jobs or of the store. */
+/**
+ * Makes the renditions of one source file: what concerns the whole, the pieces, and what is made of
+ * the pieces. Knows nothing of jobs or of the store.
+ */
 final class Transcoder {
   private final int threads;
 
@@ -29,27 +33,59 @@ final class Transcoder {
    */
   record Renditions(double seconds, long dataSaverBytes, @Nullable String soundKey) {}
 
+  /** The whole as one piece. */
+  Renditions transcode(Workbench bench, DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    var source = prepare(bench, done -> share.accept(0.15 * done));
+    encode(bench, source, Piece.last(0, 0), done -> share.accept(0.15 + 0.82 * done));
+    return finish(bench, source, 1, done -> share.accept(0.97 + 0.03 * done));
+  }
+
   /**
+   * From the uploaded file to the normalised one, with all that is not made in pieces.
+   *
    * @param share told how much is done, 0 to 1
    * @throws BadSource when the file is at fault
    * @throws IOException when the machine is
    * @throws InterruptedException after the running child was stopped
    */
-  Renditions transcode(Workbench bench, DoubleConsumer share)
+  NormalisedSource prepare(Workbench bench, DoubleConsumer share)
       throws BadSource, IOException, InterruptedException {
     Files.createDirectories(bench.output());
-    var source = NormalisedSource.copy(bench, done -> share.accept(0.04 * done));
-    var video = bench.policy().accept(source.info());
-    var plan = EncodingPlan.of(video, source.seconds(), source.info().audio().isPresent());
+    var source = NormalisedSource.copy(bench, done -> share.accept(0.27 * done));
+    var plan = plan(bench, source);
     Poster.draw(bench, source);
-    share.accept(0.06);
+    share.accept(0.4);
     if (plan.sound()) {
       SoundTracks.encode(
-          bench, source, plan.needsFullSound(), done -> share.accept(0.06 + 0.09 * done));
+          bench, source, plan.needsFullSound(), done -> share.accept(0.4 + 0.6 * done));
     }
-    encode(bench, plan, source.file(), done -> share.accept(0.15 + 0.82 * done));
+    share.accept(1);
+    return source;
+  }
+
+  /**
+   * One piece of the picture, of all rungs.
+   *
+   * @return names of the files that it added
+   */
+  List<String> encode(Workbench bench, NormalisedSource source, Piece piece, DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    return PieceEncoding.make(bench, plan(bench, source), piece, source.file(), threads, share);
+  }
+
+  /**
+   * What is made of all the pieces, which are there.
+   *
+   * @param pieces how many
+   */
+  Renditions finish(Workbench bench, NormalisedSource source, int pieces, DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    var plan = plan(bench, source);
+    join(bench, plan, pieces);
     var measured = measure(bench, plan);
     writeMaster(bench, plan, measured);
+    share.accept(0.2);
     var kept = measured.get(plan.dataSaver().folder());
     var keptBytes = DataSaver.write(bench, plan.dataSaver(), kept);
     share.accept(1);
@@ -57,14 +93,22 @@ final class Transcoder {
         kept.playlist().seconds(), keptBytes, plan.sound() ? SoundTracks.KEY : null);
   }
 
-  private void encode(Workbench bench, EncodingPlan plan, String source, DoubleConsumer share)
-      throws BadSource, IOException, InterruptedException {
+  EncodingPlan plan(Workbench bench, NormalisedSource source) throws BadSource {
+    return EncodingPlan.of(
+        bench.policy().accept(source.info()), source.seconds(), source.info().audio().isPresent());
+  }
+
+  private static void join(Workbench bench, EncodingPlan plan, int pieces) throws IOException {
     for (var rendition : plan.renditions()) {
-      Files.createDirectories(bench.output().resolve(rendition.folder()));
+      var playlists = new ArrayList<MediaPlaylist>();
+      for (var piece = 0; piece < pieces; piece++) {
+        var lines = Files.readAllLines(bench.file(PieceEncoding.playlist(piece, rendition)));
+        playlists.add(MediaPlaylist.read(lines));
+      }
+      Files.writeString(
+          bench.output().resolve(rendition.folder()).resolve(MediaPlaylist.FILE),
+          MediaPlaylist.joined(playlists).text());
     }
-    bench.run(
-        EncodeCommand.of(plan, source, threads),
-        progress -> share.accept(Math.min(1, (double) progress.frame() / plan.expectedFrames())));
   }
 
   /** By folder of the rung. Every rung must be whole, and cut at the same places. */

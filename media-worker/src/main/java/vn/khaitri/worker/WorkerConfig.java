@@ -7,7 +7,7 @@ import java.time.Duration;
 /** How this worker works. */
 @ConfigMapping(prefix = "khaitri.worker")
 interface WorkerConfig {
-  /** Holds the unpacked FFmpeg and the folder of the job at hand; workers may share it. */
+  /** Holds the unpacked FFmpeg and the folder of the video at hand; workers may share it. */
   Path workDir();
 
   /** How long a job may wait when no event woke us. */
@@ -21,4 +21,12 @@ interface WorkerConfig {
 
   /** Videos beyond this are refused. */
   Duration longestVideo();
+
+  /** Of the pieces that workers share; whole segments. */
+  Duration shortestPiece();
+
+  Duration longestPiece();
+
+  /** How long the files of a video stay here when nothing is to be done for it. */
+  Duration keepIdle();
 }

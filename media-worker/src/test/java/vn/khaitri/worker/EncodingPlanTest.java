@@ -15,8 +15,8 @@ import vn.khaitri.worker.ffmpeg.MediaInfo.VideoTrack;
 class EncodingPlanTest {
   @ParameterizedTest
   @CsvSource({
-    "1920, 1080, 426x240 640x360 1280x720",
-    "1080, 1920, 240x426 360x640 720x1280",
+    "1920, 1080, 426x240 640x360 960x540 1280x720 1920x1080",
+    "1080, 1920, 240x426 360x640 540x960 720x1280 1080x1920",
     "640, 480, 320x240 480x360 640x480",
     "1000, 20, 1000x20"
   })
@@ -64,12 +64,12 @@ class EncodingPlanTest {
     var plan = EncodingPlan.of(video(1920, 1080, "bt709"), 60, true);
 
     // When
-    var arguments = EncodeCommand.of(plan, "source.mp4", 2);
+    var arguments = EncodeCommand.of(plan, Piece.last(0, 0), "source.mp4", 2);
 
     // Then
-    assertEquals(3, count(arguments, "-g", "150"));
-    assertEquals(3, count(arguments, "-keyint_min", "150"));
-    assertEquals(3, count(arguments, "-sc_threshold", "0"));
+    assertEquals(5, count(arguments, "-g", "150"));
+    assertEquals(5, count(arguments, "-keyint_min", "150"));
+    assertEquals(5, count(arguments, "-sc_threshold", "0"));
   }
 
   @Test
@@ -78,7 +78,7 @@ class EncodingPlanTest {
     var plan = EncodingPlan.of(video(1920, 1080, "bt709"), 60, false);
 
     // When
-    var arguments = EncodeCommand.of(plan, "source.mp4", 2);
+    var arguments = EncodeCommand.of(plan, Piece.last(0, 0), "source.mp4", 2);
 
     // Then
     assertFalse(arguments.stream().anyMatch(argument -> argument.contains(":a:0")));

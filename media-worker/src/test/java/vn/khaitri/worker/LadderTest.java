@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LadderTest {
   @ParameterizedTest
   @CsvSource({
-    "2160, 240 360 720",
-    "720, 240 360 720",
+    "2160, 240 360 540 720 1080",
+    "1080, 240 360 540 720 1080",
+    "720, 240 360 540 720",
+    "600, 240 360 540",
     "480, 240 360 480",
     "380, 240 360",
     "360, 240 360",
@@ -35,6 +37,6 @@ class LadderTest {
     var highest = Ladder.upTo(480).getLast();
 
     // Then
-    assertEquals(new Rung(480, 23, 978, "veryfast", true), highest);
+    assertEquals(new Rung(480, 24, 869, "veryfast", true), highest);
   }
 }

@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.khaitri.contract.media.ClaimJob;
 import vn.khaitri.contract.media.CompleteJob;
+import vn.khaitri.contract.media.DeliverPiece;
 import vn.khaitri.contract.media.FailJob;
+import vn.khaitri.contract.media.JobTask;
 import vn.khaitri.contract.media.MediaJobApi;
 import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.contract.media.RenewLease;
+import vn.khaitri.contract.media.SplitJob;
 
 @Timeout(30)
 class LeaseTest {
@@ -99,7 +102,17 @@ class LeaseTest {
   }
 
   private static MediaJobView job(int leaseSeconds) {
-    return new MediaJobView(UUID.randomUUID(), 7, leaseSeconds, 1, List.of("a"), "media/a/7/");
+    return new MediaJobView(
+        UUID.randomUUID(),
+        JobTask.PIECE,
+        0,
+        2,
+        7,
+        leaseSeconds,
+        1,
+        List.of("a"),
+        "media/a/7/",
+        "media/a/7-work/");
   }
 
   /** The API's side of a lease, as far as it matters here. */
@@ -119,6 +132,16 @@ class LeaseTest {
       if (refusal != null) {
         throw refusal;
       }
+    }
+
+    @Override
+    public void split(UUID mediaId, SplitJob request) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void deliver(UUID mediaId, DeliverPiece request) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

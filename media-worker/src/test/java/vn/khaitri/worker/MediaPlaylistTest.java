@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.khaitri.worker.MediaPlaylist.Segment;
 
 class MediaPlaylistTest {
   private static final String WHOLE =
@@ -46,6 +49,30 @@ class MediaPlaylistTest {
     assertEquals(12.5, measured.playlist().seconds());
     assertEquals(64_000, measured.average());
     assertEquals(80_000, measured.peak());
+  }
+
+  @Test
+  void joinsThePlaylistsOfPieces() throws Exception {
+    // Given
+    var pieces = List.of(piece(0, 6, 6), piece(2, 6, 1.5), MediaPlaylist.NOTHING);
+
+    // When
+    var joined = MediaPlaylist.joined(pieces);
+
+    // Then
+    assertEquals(19.5, joined.seconds());
+    assertEquals(joined, MediaPlaylist.read(joined.text().lines().toList()));
+  }
+
+  @Test
+  void refusesAGapBetweenPieces() {
+    // When
+    var missing = List.of(piece(0, 6, 6), piece(3, 6));
+    var shortened = List.of(piece(0, 6, 4), piece(2, 6));
+
+    // Then
+    assertThrows(IOException.class, () -> MediaPlaylist.joined(missing));
+    assertThrows(IOException.class, () -> MediaPlaylist.joined(shortened));
   }
 
   @Test
@@ -99,5 +126,13 @@ class MediaPlaylistTest {
 
   private void write(String name, int bytes) throws IOException {
     Files.write(folder.resolve(name), new byte[bytes]);
+  }
+
+  private static MediaPlaylist piece(int first, double... seconds) {
+    var segments =
+        IntStream.range(0, seconds.length)
+            .mapToObj(i -> new Segment(MediaPlaylist.SEGMENT.formatted(first + i), seconds[i]))
+            .toList();
+    return new MediaPlaylist(segments, true);
   }
 }

@@ -1,30 +1,72 @@
 package vn.khaitri.worker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.khaitri.contract.media.JobTask;
+import vn.khaitri.contract.media.MediaJobView;
 
 class ScratchTest {
+  private static final MediaJobView FIRST = job("first");
+  private static final MediaJobView SECOND = job("second");
+
   @TempDir Path work;
 
   @Test
-  void givesEachJobAnEmptyFolder() throws Exception {
+  void keepsTheFilesOfAVideoForItsNextTask() throws Exception {
     // Given
     try (var scratch = Scratch.below(work)) {
-      Files.writeString(scratch.fresh().resolve("source.bin"), "last job");
+      Files.writeString(scratch.folderOf(FIRST).resolve("source.mp4"), "film");
 
       // When
-      var folder = scratch.fresh();
+      var folder = scratch.folderOf(FIRST);
+
+      // Then
+      assertEquals("film", Files.readString(folder.resolve("source.mp4")));
+      assertEquals(FIRST.mediaId(), scratch.holding());
+      assertEquals(4, scratch.heldBytes());
+    }
+  }
+
+  @Test
+  void givesAnotherVideoAnEmptyFolder() throws Exception {
+    // Given
+    try (var scratch = Scratch.below(work)) {
+      Files.writeString(scratch.folderOf(FIRST).resolve("source.mp4"), "film");
+
+      // When
+      var folder = scratch.folderOf(SECOND);
 
       // Then
       try (var files = Files.list(folder)) {
         assertEquals(0, files.count());
       }
+      assertEquals(SECOND.mediaId(), scratch.holding());
+    }
+  }
+
+  @Test
+  void holdsNothingOnceItIsCleared() throws Exception {
+    // Given
+    try (var scratch = Scratch.below(work)) {
+      var folder = scratch.folderOf(FIRST);
+
+      // When
+      scratch.clear();
+
+      // Then
+      assertFalse(Files.exists(folder));
+      assertNull(scratch.holding());
+      assertEquals(0, scratch.heldBytes());
     }
   }
 
@@ -38,7 +80,7 @@ class ScratchTest {
     try (var scratch = Scratch.below(work)) {
       // Then
       assertFalse(Files.exists(work.resolve("worker-killed")));
-      assertTrue(Files.isDirectory(scratch.fresh()));
+      assertTrue(Files.isDirectory(scratch.folderOf(FIRST)));
     }
   }
 
@@ -46,7 +88,7 @@ class ScratchTest {
   void leavesOtherWorkersAlone() throws Exception {
     // Given
     try (var other = Scratch.below(work)) {
-      var job = other.fresh();
+      var job = other.folderOf(FIRST);
 
       // When
       Scratch.below(work).close();
@@ -60,7 +102,7 @@ class ScratchTest {
   void leavesNothingBehind() throws Exception {
     // Given
     var scratch = Scratch.below(work);
-    Files.writeString(scratch.fresh().resolve("source.bin"), "a film");
+    Files.writeString(scratch.folderOf(FIRST).resolve("source.bin"), "a film");
 
     // When
     scratch.close();
@@ -69,5 +111,19 @@ class ScratchTest {
     try (var files = Files.newDirectoryStream(work, "worker-*")) {
       assertFalse(files.iterator().hasNext());
     }
+  }
+
+  private static MediaJobView job(String name) {
+    return new MediaJobView(
+        UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
+        JobTask.PIECE,
+        0,
+        2,
+        1,
+        30,
+        1,
+        List.of(),
+        name + "/1/",
+        name + "/1-work/");
   }
 }

@@ -48,7 +48,7 @@ class TranscoderTest {
     assertEquals("sound.m4a", renditions.soundKey());
     assertEquals(Files.size(out("data-saver.mp4")), renditions.dataSaverBytes());
     assertEquals(
-        List.of("240/index.m3u8", "360/index.m3u8", "720/index.m3u8"),
+        List.of("240/index.m3u8", "360/index.m3u8", "540/index.m3u8", "720/index.m3u8"),
         Files.readAllLines(out("master.m3u8")).stream()
             .filter(line -> !line.startsWith("#"))
             .toList());

@@ -1,32 +1,78 @@
 package vn.khaitri.bench;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.khaitri.bench.MediaBench.Part;
+import vn.khaitri.demo.People;
 import vn.khaitri.local.Platform;
 import vn.khaitri.local.Progress;
 import vn.khaitri.local.TestStack;
+import vn.khaitri.worker.ffmpeg.Ffmpeg;
 
 /** {@code ./khaitri bench NAME}. Exits with 1 when a target is missed. */
 public final class Main {
   private Main() {}
 
+  private static final String USAGE =
+      "./khaitri bench authoring | ./khaitri bench media [idle] [ladder] [lecture] [killed]";
+
   public static void main(String[] args) throws Exception {
-    if (!List.of(args).equals(List.of("authoring"))) {
-      System.err.println("./khaitri bench authoring");
+    var words = List.of(args);
+    var subject = words.isEmpty() ? "" : words.getFirst();
+    var parts = parts(words.stream().skip(1).toList());
+    if (!subject.equals("media") && !words.equals(List.of("authoring")) || parts.isEmpty()) {
+      System.err.println(USAGE);
       System.exit(2);
     }
     System.err.println("Đang khởi động máy chủ / Starting the servers");
     // What Ctrl-C leaves running ends with this JVM; data are deleted at the end or by the next
     // run.
-    boolean met;
+    var report = new Report(System.out);
     try (var servers = TestStack.start();
         var platform = Platform.of(servers.servers(), Progress.SILENT)) {
       platform.api().start();
-      var report = new Report(System.out);
-      try (var bench = new AuthoringBench(servers, platform.api().url())) {
-        bench.run(report);
+      if (subject.equals("media")) {
+        media(servers, platform, parts, report);
+      } else {
+        authoring(servers, platform, report);
       }
-      met = report.allMet();
     }
-    System.exit(met ? 0 : 1);
+    System.exit(report.allMet() ? 0 : 1);
+  }
+
+  /** All when none is named; none when one is unknown. */
+  private static Set<Part> parts(List<String> names) {
+    var known = EnumSet.noneOf(Part.class);
+    for (var part : Part.values()) {
+      if (names.contains(part.name().toLowerCase(Locale.ROOT))) {
+        known.add(part);
+      }
+    }
+    if (names.isEmpty()) {
+      return EnumSet.allOf(Part.class);
+    }
+    return known.size() == names.size() ? known : EnumSet.noneOf(Part.class);
+  }
+
+  private static void authoring(TestStack servers, Platform platform, Report report)
+      throws Exception {
+    try (var bench = new AuthoringBench(servers, platform.api().url())) {
+      bench.run(report);
+    }
+  }
+
+  private static void media(TestStack servers, Platform platform, Set<Part> parts, Report report)
+      throws Exception {
+    platform.worker().start();
+    var folder = servers.servers().home().resolve("bench");
+    var ffmpeg = Ffmpeg.unpackedBelow(folder);
+    new MediaBench(
+            platform,
+            new People(platform.api().url(), servers.tokens()),
+            new Footage(ffmpeg, folder.resolve("films")),
+            new CommandLine(ffmpeg, folder.resolve("films")))
+        .run(parts, report);
   }
 }

@@ -29,6 +29,23 @@ final class Report {
         pair.leastMillis());
   }
 
+  /**
+   * @param most the target: the figure may be this large
+   * @param unit of both
+   */
+  void most(String name, double value, double most, String unit) {
+    boolean met = value <= most;
+    allMet &= met;
+    out.printf(
+        Locale.ROOT,
+        "%-24s %6.2f  <= %5.2f  %-5s (%s)%n",
+        name,
+        value,
+        most,
+        met ? "ok" : "short",
+        unit);
+  }
+
   boolean allMet() {
     return allMet;
   }

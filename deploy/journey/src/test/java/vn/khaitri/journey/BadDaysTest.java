@@ -10,19 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.UUID;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.event.EventTypes;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.contract.media.MediaState;
-import vn.khaitri.contract.media.event.MediaReady;
 import vn.khaitri.demo.ApiRefusal;
 import vn.khaitri.demo.Patience;
 import vn.khaitri.demo.Upload;
@@ -61,7 +54,7 @@ class BadDaysTest {
     var media = studio.upload(platform.films().truncated());
     assertEquals(FailureReason.TRUNCATED, studio.settled(media).reason());
 
-    platform.people().as(DemoAccount.INSTRUCTOR).send("/api/v1/media/" + media + "/retry");
+    studio.retry(media);
 
     assertEquals(FailureReason.TRUNCATED, studio.settled(media).reason());
   }
@@ -109,7 +102,7 @@ class BadDaysTest {
     platform.programs().worker().start();
 
     studio.ready(media);
-    assertEquals(1, readyEvents(media));
+    assertEquals(1, ReadyEvents.of(platform.kafka(), media));
   }
 
   @Test
@@ -131,34 +124,6 @@ class BadDaysTest {
       assertFalse(response.body().contains("Exception"), response.body());
     } finally {
       platform.programs().servers().keycloak().start();
-    }
-  }
-
-  /** Counted in the topic itself, from its beginning to where it ends now. */
-  private long readyEvents(UUID media) {
-    var settings = new java.util.HashMap<String, Object>();
-    settings.put("bootstrap.servers", platform.kafka());
-    var deserializer = new StringDeserializer();
-    try (var consumer = new KafkaConsumer<>(settings, deserializer, deserializer)) {
-      var partitions =
-          consumer.partitionsFor(EventTypes.topicOf(MediaReady.class)).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      long count = 0;
-      while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
-        for (var event : consumer.poll(Duration.ofSeconds(1))) {
-          var type =
-              new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
-          if (type.equals(EventTypes.nameOf(MediaReady.class))
-              && event.value().contains(media.toString())) {
-            count++;
-          }
-        }
-      }
-      return count;
     }
   }
 }

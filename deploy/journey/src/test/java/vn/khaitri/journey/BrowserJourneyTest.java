@@ -27,6 +27,10 @@ import vn.khaitri.local.DemoAccount;
 class BrowserJourneyTest {
   private static final String COURSE = "Hành trình trong trình duyệt";
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final Pattern PRICES =
+      Pattern.compile(
+          "Tiết kiệm \\(\\d+,\\d MB\\).*đến \\d+,\\d MB.*Chỉ nghe \\(\\d+,\\d MB\\)",
+          Pattern.DOTALL);
   private static final double EVENTS_MILLIS = 60_000;
   private static final double TRANSCODING_MILLIS = 180_000;
 
@@ -182,6 +186,7 @@ class BrowserJourneyTest {
   /** By HLS; in the middle the page is loaded again, and the video goes on where it was. */
   private static void watch(Page page) {
     Screenshots.take(page, "lesson-video");
+    assertThat(page.locator("#che-do")).hasText(PRICES);
     page.locator("#che-do-ro-net").check();
     page.locator("#xem").click();
     playUntil(page, 3);

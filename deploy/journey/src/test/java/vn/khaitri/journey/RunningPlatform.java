@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.khaitri.demo.People;
 import vn.khaitri.local.Platform;
+import vn.khaitri.local.Program;
 import vn.khaitri.local.Progress;
 import vn.khaitri.local.TestStack;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
@@ -23,12 +24,43 @@ final class RunningPlatform implements AutoCloseable {
   private RunningPlatform() {
     servers = TestStack.start();
     programs = Platform.of(servers.servers(), Progress.SILENT);
+    hasten();
     try {
       programs.start();
     } catch (RuntimeException failure) {
       servers.close();
       throw failure;
     }
+  }
+
+  /** Video comes in small pieces, and what is waited for comes soon. */
+  private void hasten() {
+    programs
+        .api()
+        .with("KHAITRI_MEDIA_LEASE", "5S")
+        .with("KHAITRI_MEDIA_RETRY_AFTER", "1S")
+        .with("KHAITRI_MEDIA_MAX_ATTEMPTS", "12")
+        .with("KHAITRI_MEDIA_SWEEP_GRACE", "5S")
+        .with("KHAITRI_MEDIA_SWEEP_EVERY", "2S");
+    hasten(programs.worker());
+  }
+
+  private static Program hasten(Program worker) {
+    return worker
+        .with("KHAITRI_WORKER_SHORTEST_PIECE", "6S")
+        .with("KHAITRI_WORKER_POLL_EVERY", "1S");
+  }
+
+  Program anotherWorker() {
+    return hasten(programs.anotherWorker());
+  }
+
+  TaskRows tasks() {
+    return new TaskRows(servers.settings());
+  }
+
+  Path home() {
+    return servers.servers().home().folder();
   }
 
   Platform programs() {

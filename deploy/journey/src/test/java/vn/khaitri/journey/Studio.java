@@ -60,6 +60,19 @@ final class Studio {
         view -> view.lessons().getLast().questions() == 2);
   }
 
+  /**
+   * One lesson whose video may still be in the making.
+   *
+   * @return where its author writes it
+   */
+  String videoLesson(String title, UUID media) {
+    var course =
+        instructor.post(
+            COURSES, new CreateCourse(title, "Khóa học thử."), new TypeReference<CourseView>() {});
+    var lesson = addLesson(course.id(), LessonKind.VIDEO, "Bài xem", "<p>Xem.</p>", media);
+    return "/day/khoa/" + course.id() + "/bai/" + lesson;
+  }
+
   UUID addLesson(UUID courseId, LessonKind kind, String title, String text, @Nullable UUID media) {
     var path = COURSES + "/" + courseId + "/lessons";
     var lesson =
@@ -104,6 +117,15 @@ final class Studio {
         PATIENCE,
         () -> media(media),
         view -> view.state() == MediaState.READY || view.state() == MediaState.FAILED);
+  }
+
+  MediaView cancel(UUID media) {
+    return instructor.post(
+        "/api/v1/media/" + media + "/cancellation", new TypeReference<MediaView>() {});
+  }
+
+  void retry(UUID media) {
+    instructor.send("/api/v1/media/" + media + "/retry");
   }
 
   MediaView media(UUID media) {

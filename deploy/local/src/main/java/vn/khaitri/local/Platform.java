@@ -53,6 +53,12 @@ public final class Platform implements AutoCloseable {
     return worker;
   }
 
+  /** One more worker beside the first, not started; the caller's to stop. */
+  public Program anotherWorker() {
+    var port = Ports.free().of(Ports.Use.WORKER);
+    return new Program(Program.Kind.WORKER, "media-worker-2", servers, port);
+  }
+
   public ServerStack servers() {
     return servers;
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** One of our three programs, as Maven packaged it. */
 public final class Program extends Part {
@@ -29,16 +31,31 @@ public final class Program extends Part {
 
   private final Kind kind;
   private final ServerStack servers;
+  private final int port;
+  private final Map<String, String> own = new TreeMap<>();
 
   Program(Kind kind, ServerStack servers) {
-    super(kind.title, servers.home().log(kind.title));
+    this(kind, kind.title, servers, servers.ports().of(kind.port));
+  }
+
+  Program(Kind kind, String name, ServerStack servers, int port) {
+    super(name, servers.home().log(name));
     this.kind = kind;
     this.servers = servers;
+    this.port = port;
   }
 
   @Override
   public int port() {
-    return servers.ports().of(kind.port);
+    return port;
+  }
+
+  /**
+   * A setting of this program alone, by the name of its environment variable, from its next start.
+   */
+  public Program with(String setting, String value) {
+    own.put(setting, value);
+    return this;
   }
 
   @Override
@@ -71,6 +88,7 @@ public final class Program extends Part {
     builder.environment().put("KHAITRI_HTTP_PORT", Integer.toString(port()));
     // One line of JSON an event, with the trace id that it has in all three programs.
     builder.environment().put("KHAITRI_LOG_JSON", "true");
+    builder.environment().putAll(own);
     return builder;
   }
 

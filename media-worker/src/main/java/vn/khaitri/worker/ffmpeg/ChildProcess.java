@@ -57,6 +57,7 @@ final class ChildProcess {
     var wrapped = new ArrayList<>(List.of("setpriv", "--pdeathsig", "KILL", "prlimit"));
     wrapped.add("--as=" + limits.memoryBytes());
     wrapped.add("--fsize=" + limits.fileBytes());
+    wrapped.add("--cpu=" + Math.max(1, limits.cpu().toSeconds()));
     wrapped.addAll(List.of("--core=0", "--nofile=256", "nice", "-n", "10"));
     wrapped.addAll(command);
     var builder = new ProcessBuilder(wrapped).directory(workFolder.toFile());

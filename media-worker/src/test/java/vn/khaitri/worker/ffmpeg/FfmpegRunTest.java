@@ -81,7 +81,8 @@ class FfmpegRunTest {
     var moving = new CountDownLatch(1);
     var run =
         start(
-            new Limits(1L << 32, 1 << 20, Duration.ofSeconds(60), Duration.ZERO),
+            new Limits(
+                1L << 32, 1 << 20, Duration.ofMinutes(1), Duration.ofSeconds(60), Duration.ZERO),
             progress -> moving.countDown());
     assertTrue(moving.await(30, TimeUnit.SECONDS));
 
@@ -95,7 +96,9 @@ class FfmpegRunTest {
   @Test
   void endsAChildThatMakesNoProgress() throws Exception {
     // Given
-    var limits = new Limits(1L << 32, 1 << 20, Duration.ofMillis(1500), Duration.ZERO);
+    var limits =
+        new Limits(
+            1L << 32, 1 << 20, Duration.ofMinutes(1), Duration.ofMillis(1500), Duration.ZERO);
     var pipe = folder.resolve("silent.mp4");
     new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
     var arguments = List.of("-v", "error", "-i", "file:silent.mp4", "-f", "null", "-");
@@ -111,7 +114,13 @@ class FfmpegRunTest {
   @Test
   void holdsTheChildToTheFileSize() throws Exception {
     // Given
-    var limits = new Limits(1L << 32, 100_000, Duration.ofSeconds(60), Duration.ofSeconds(5));
+    var limits =
+        new Limits(
+            1L << 32,
+            100_000,
+            Duration.ofMinutes(1),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(5));
     var arguments = new ArrayList<>(List.of("-v", "error"));
     arguments.addAll(Clips.picture(640, 360, 25, 60));
     arguments.addAll(List.of("-c:v", "rawvideo", "-f", "avi", "big.avi"));

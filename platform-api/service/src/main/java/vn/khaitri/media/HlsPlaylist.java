@@ -20,6 +20,16 @@ record HlsPlaylist(String text) {
    */
   private static final Pattern PLAIN_NAME = Pattern.compile("\\w[\\w.-]*(/\\w[\\w.-]*)*");
 
+  private static final Pattern SIZE =
+      Pattern.compile("#EXT-X-STREAM-INF:.*\\bRESOLUTION=(\\d{1,5})x(\\d{1,5})\\b.*");
+
+  /**
+   * A picture quality of a master playlist.
+   *
+   * @param lines short side of the picture, in pixels
+   */
+  record Variant(String name, int lines) {}
+
   static boolean isPlainName(String name) {
     return PLAIN_NAME.matcher(name).matches();
   }
@@ -42,6 +52,20 @@ record HlsPlaylist(String text) {
           return name;
         });
     return names;
+  }
+
+  /** Those of a master whose size it says, in its order. */
+  List<Variant> variants() {
+    var lines = text.lines().filter(line -> !line.isBlank()).toList();
+    var variants = new ArrayList<Variant>();
+    for (int n = 0; n + 1 < lines.size(); n++) {
+      var size = SIZE.matcher(lines.get(n));
+      if (size.matches()) {
+        int shortSide = Math.min(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
+        variants.add(new Variant(lines.get(n + 1).strip(), shortSide));
+      }
+    }
+    return List.copyOf(variants);
   }
 
   /** The same playlist with another address for each name. */

@@ -72,10 +72,10 @@ public class Media {
         address(rendition.dataSaverKey()),
         rendition.dataSaverBytes(),
         addressIfAny(rendition.audioKey()),
-        0,
+        rendition.audioBytes(),
         null,
         false,
-        List.of(),
+        rendition.qualities(),
         List.of());
   }
 

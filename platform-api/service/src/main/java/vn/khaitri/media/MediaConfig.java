@@ -28,11 +28,14 @@ interface MediaConfig {
   /** An unfinished upload that nobody added to for this long is thrown away. */
   Duration abandonAfter();
 
-  /** How long a worker keeps a job without a sign of life. */
+  /** How long a worker keeps a task without a sign of life. */
   Duration lease();
 
-  /** Claims after which a job is given up. */
+  /** Claims of one task after which its job is given up. */
   int maxAttempts();
+
+  /** Before a task that failed by no fault of the file is tried a second time. */
+  Duration retryAfter();
 
   /** How long an address still opens when it is handed out, at least. */
   Duration addressValidity();

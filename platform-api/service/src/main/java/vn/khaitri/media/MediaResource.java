@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.contract.media.MediaApi;
@@ -20,7 +21,10 @@ import vn.khaitri.shared.ProblemTexts;
 class MediaResource implements MediaApi {
   private final UploadRepository uploads;
   private final TranscodingJobRepository jobs;
+  private final TranscodingTaskRepository tasks;
   private final RenditionRepository renditions;
+  private final SweepOrderRepository sweepOrders;
+  private final MediaConfig config;
   private final ProblemTexts texts;
   private final Events events;
   private final Caller caller;
@@ -30,7 +34,10 @@ class MediaResource implements MediaApi {
   MediaResource(
       UploadRepository uploads,
       TranscodingJobRepository jobs,
+      TranscodingTaskRepository tasks,
       RenditionRepository renditions,
+      SweepOrderRepository sweepOrders,
+      MediaConfig config,
       ProblemTexts texts,
       Events events,
       Caller caller,
@@ -38,7 +45,10 @@ class MediaResource implements MediaApi {
       HttpHeaders headers) {
     this.uploads = uploads;
     this.jobs = jobs;
+    this.tasks = tasks;
     this.renditions = renditions;
+    this.sweepOrders = sweepOrders;
+    this.config = config;
     this.texts = texts;
     this.events = events;
     this.caller = caller;
@@ -72,6 +82,7 @@ class MediaResource implements MediaApi {
       throw new ProblemException(MediaProblem.NOT_CANCELLABLE);
     }
     jobs.lock(mediaId).cancel();
+    sweepOrders.order(mediaId, clock.instant().plus(config.sweepGrace()));
     return view(upload);
   }
 
@@ -87,8 +98,15 @@ class MediaResource implements MediaApi {
         reason.orElse(null),
         reason.map(this::sentence).orElse(null),
         renditions.findByIdOptional(upload.id()).map(Rendition::durationSeconds).orElse(null),
-        null,
-        null);
+        job.filter(found -> found.state() == MediaState.QUEUED).map(jobs::queuePlace).orElse(null),
+        job.filter(found -> found.state() == MediaState.PROCESSING)
+            .map(this::secondsLeft)
+            .orElse(null));
+  }
+
+  private @Nullable Long secondsLeft(TranscodingJob job) {
+    var left = JobProgress.secondsLeft(job.pieces(), tasks.of(job.mediaId()));
+    return left.isPresent() ? left.getAsLong() : null;
   }
 
   /** What is wrong with the file and what to do about it. */

@@ -25,13 +25,17 @@ final class ObjectKeys {
     return UUID.fromString(key.split("/", 3)[1]);
   }
 
-  /** The folder of the claim that wrote this object. */
-  static String claimOf(String key) {
+  /** The folder of the round in which this object was made. */
+  static String roundOf(String key) {
     var parts = key.split("/", 4);
     return parts[0] + "/" + parts[1] + "/" + parts[2] + "/";
   }
 
-  static String rendition(UUID mediaId, long fence) {
-    return renditions(mediaId) + fence + "/";
+  static String rendition(UUID mediaId, long round) {
+    return renditions(mediaId) + round + "/";
+  }
+
+  static String work(UUID mediaId, long round) {
+    return renditions(mediaId) + round + "-work/";
   }
 }

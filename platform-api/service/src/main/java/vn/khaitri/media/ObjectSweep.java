@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
-import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ObjectStore.StoreException;
 
 /**
  * Removes from the store what no row speaks of any more: abandoned and cancelled uploads, chunks
- * that lost against a rival, renditions of workers that lost their lease, replaced files. Any
- * number of nodes may sweep.
+ * that lost against a rival, renditions of failed and cancelled rounds, replaced files, and what
+ * workers left each other. Any number of nodes may sweep.
  */
 @ApplicationScoped
 class ObjectSweep {
@@ -96,11 +95,11 @@ class ObjectSweep {
     var prefixes = new HashSet<String>();
     jobs.findByIdOptional(mediaId)
         .filter(job -> job.state() == MediaState.PROCESSING)
-        .ifPresent(job -> prefixes.add(job.targetPrefix()));
+        .ifPresent(job -> prefixes.addAll(List.of(job.targetPrefix(), job.workPrefix())));
     // Those of another media too: its file took the place of that one's.
     renditions
         .below(ObjectKeys.renditions(mediaId))
-        .forEach(rendition -> prefixes.add(ObjectKeys.claimOf(rendition.masterKey())));
+        .forEach(rendition -> prefixes.add(ObjectKeys.roundOf(rendition.masterKey())));
     return key -> chunkKeys.contains(key) || prefixes.stream().anyMatch(key::startsWith);
   }
 }

@@ -3,9 +3,13 @@ package vn.khaitri.media;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.CompleteJob;
+import vn.khaitri.contract.media.QualityView;
 
 /** What a media asset can be played from; there when it is READY. Its objects never change. */
 @Entity
@@ -19,11 +23,15 @@ class Rendition {
   private String dataSaverKey;
   private long dataSaverBytes;
   private @Nullable String audioKey;
+  private long audioBytes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<QualityView> qualities;
 
   @SuppressWarnings("NullAway.Init")
   protected Rendition() {}
 
-  Rendition(UUID mediaId, String prefix, CompleteJob completion) {
+  Rendition(UUID mediaId, String prefix, CompleteJob completion, RenditionCheck.Weights weights) {
     this.mediaId = mediaId;
     this.durationSeconds = completion.durationSeconds();
     this.sourceSha256 = completion.sourceSha256();
@@ -32,6 +40,8 @@ class Rendition {
     this.dataSaverKey = prefix + completion.dataSaverKey();
     this.dataSaverBytes = completion.dataSaverBytes();
     this.audioKey = completion.audioKey() == null ? null : prefix + completion.audioKey();
+    this.audioBytes = weights.audioBytes();
+    this.qualities = weights.qualities();
   }
 
   double durationSeconds() {
@@ -60,5 +70,13 @@ class Rendition {
 
   @Nullable String audioKey() {
     return audioKey;
+  }
+
+  long audioBytes() {
+    return audioBytes;
+  }
+
+  List<QualityView> qualities() {
+    return qualities;
   }
 }

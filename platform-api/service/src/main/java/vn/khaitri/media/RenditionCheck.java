@@ -2,9 +2,12 @@ package vn.khaitri.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.khaitri.contract.media.CompleteJob;
+import vn.khaitri.contract.media.QualityView;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ProblemException;
 
@@ -20,7 +23,15 @@ class RenditionCheck {
     this.store = store;
   }
 
-  void requireComplete(String prefix, CompleteJob completion) {
+  /**
+   * What the choices of a player weigh.
+   *
+   * @param audioBytes 0 for a silent video
+   * @param qualities ascending; empty when the master does not say how large their pictures are
+   */
+  record Weights(long audioBytes, List<QualityView> qualities) {}
+
+  Weights requireComplete(String prefix, CompleteJob completion) {
     var sizes = store.sizes(prefix);
     CompletionPolicy.names(completion).forEach(name -> require(sizes, prefix + name));
     var dataSaver = prefix + completion.dataSaverKey();
@@ -28,12 +39,27 @@ class RenditionCheck {
       throw incomplete(dataSaver);
     }
     var masterKey = prefix + completion.masterKey();
-    var playlists = require(sizes, masterKey, names(masterKey));
-    playlists.forEach(playlist -> require(sizes, playlist, names(playlist)));
+    var master = read(masterKey);
+    var bytes = new HashMap<String, Long>();
+    for (var playlist : require(sizes, masterKey, master.names())) {
+      var keys = require(sizes, playlist, read(playlist).names());
+      bytes.put(playlist, keys.stream().mapToLong(sizes::get).sum());
+    }
+    var qualities =
+        master.variants().stream()
+            .map(
+                variant ->
+                    new QualityView(
+                        variant.lines(),
+                        bytes.getOrDefault(HlsPlaylist.beside(masterKey, variant.name()), 0L)))
+            .sorted(Comparator.comparingInt(QualityView::lines))
+            .toList();
+    var audioKey = completion.audioKey();
+    return new Weights(audioKey == null ? 0 : sizes.get(prefix + audioKey), qualities);
   }
 
-  private List<String> names(String playlistKey) {
-    return new HlsPlaylist(new String(store.get(playlistKey), StandardCharsets.UTF_8)).names();
+  private HlsPlaylist read(String playlistKey) {
+    return new HlsPlaylist(new String(store.get(playlistKey), StandardCharsets.UTF_8));
   }
 
   /** The keys of what the playlist names, all of them there. */

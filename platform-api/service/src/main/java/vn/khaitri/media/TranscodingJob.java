@@ -13,9 +13,8 @@ import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.shared.ProblemException;
 
 /**
- * The transcoding of one upload, held by at most one worker at a time. A claim raises the fence;
- * what comes with an older one is refused. A lease that ran out but that nobody took is still its
- * holder's: the work is not thrown away for a pause.
+ * The transcoding of one upload. It is done in {@link TranscodingTask}s, by as many workers as
+ * there are; each time that it is begun it has a prefix of its own in the store.
  */
 @Entity
 @Table(schema = "media", name = "transcoding_job")
@@ -26,10 +25,8 @@ class TranscodingJob {
   private MediaState state;
 
   private Instant queuedAt;
-  private long fence;
-  private @Nullable Instant leaseUntil;
-  private @Nullable String worker;
-  private int attempts;
+  private long round;
+  private int pieces;
   private int progressPercent;
 
   @Enumerated(EnumType.STRING)
@@ -52,8 +49,13 @@ class TranscodingJob {
     return state;
   }
 
-  long fence() {
-    return fence;
+  Instant queuedAt() {
+    return queuedAt;
+  }
+
+  /** 0 before it is split. */
+  int pieces() {
+    return pieces;
   }
 
   int progressPercent() {
@@ -64,44 +66,45 @@ class TranscodingJob {
     return reason;
   }
 
-  /** Where the present or last holder writes; new for every claim. */
+  /** Where the renditions of the present or last round are. */
   String targetPrefix() {
-    return ObjectKeys.rendition(mediaId, fence);
+    return ObjectKeys.rendition(mediaId, round);
   }
 
-  /** Nobody brought it to an end so often that the next one would not either. */
-  boolean exhausted(int maxAttempts) {
-    return attempts >= maxAttempts;
+  /** What the workers of this round leave each other. */
+  String workPrefix() {
+    return ObjectKeys.work(mediaId, round);
   }
 
-  void claim(String worker, long fence, Instant leaseUntil) {
+  /**
+   * @param round greater than any before
+   */
+  void begin(long round) {
     this.state = MediaState.PROCESSING;
-    this.worker = worker;
-    this.fence = fence;
-    this.leaseUntil = leaseUntil;
-    this.attempts++;
+    this.round = round;
+    this.pieces = 0;
     this.progressPercent = 0;
   }
 
-  void renew(long fence, int progressPercent, Instant leaseUntil) {
-    requireHeldWith(fence);
-    this.progressPercent = progressPercent;
-    this.leaseUntil = leaseUntil;
+  void split(int pieces) {
+    requireUnderWay();
+    this.pieces = pieces;
   }
 
-  void finish(long fence) {
-    requireHeldWith(fence);
-    end(MediaState.READY);
-    this.progressPercent = 100;
+  /** A task that was lost and is begun again does not take anything back. */
+  void reach(int percent) {
+    progressPercent = Math.max(progressPercent, Math.min(percent, 99));
   }
 
-  void fail(long fence, FailureReason reason) {
-    requireHeldWith(fence);
-    giveUp(reason);
+  void finish() {
+    requireUnderWay();
+    state = MediaState.READY;
+    progressPercent = 100;
   }
 
-  void giveUp(FailureReason reason) {
-    end(MediaState.FAILED);
+  void fail(FailureReason reason) {
+    requireUnderWay();
+    this.state = MediaState.FAILED;
     this.reason = reason;
   }
 
@@ -111,37 +114,21 @@ class TranscodingJob {
     }
     state = MediaState.QUEUED;
     queuedAt = now;
-    attempts = 0;
     progressPercent = 0;
     reason = null;
   }
 
-  /** Whoever holds it is told so by the refusal of the next report. */
+  /** Whoever holds a task of it is told so by the refusal of the next report. */
   void cancel() {
     if (state != MediaState.QUEUED && state != MediaState.PROCESSING) {
       throw new ProblemException(MediaProblem.NOT_CANCELLABLE);
     }
-    end(MediaState.CANCELLED);
+    state = MediaState.CANCELLED;
   }
 
-  /** True when this holder already brought it to this end: its report came twice. */
-  boolean endedBy(long fence, MediaState end) {
-    return this.fence == fence && state == end;
-  }
-
-  void requireHeldWith(long fence) {
-    if (state != MediaState.PROCESSING || this.fence != fence) {
+  private void requireUnderWay() {
+    if (state != MediaState.PROCESSING) {
       throw new ProblemException(MediaProblem.LEASE_LOST);
     }
-  }
-
-  private void end(MediaState end) {
-    state = end;
-    leaseUntil = null;
-  }
-
-  @Override
-  public String toString() {
-    return "job " + mediaId + " fence " + fence + " of " + worker;
   }
 }

@@ -7,29 +7,43 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
 @ApplicationScoped
 class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, UUID> {
   /**
-   * The oldest job that waits, or whose holder gave no sign of life in time. Jobs that another
-   * transaction looks at are passed over, so that workers never wait for each other.
+   * A job with something to do for a worker: that which it holds, else the oldest. Nothing is
+   * locked yet; another may be quicker.
+   *
+   * @param holding preferred, if there is something to do for it
+   * @param largestBytes of another upload
    */
-  Optional<TranscodingJob> lockOldestClaimable(Instant now) {
+  Optional<UUID> nextToWorkOn(Instant now, @Nullable UUID holding, long largestBytes) {
     Stream<?> found =
         getEntityManager()
             .createNativeQuery(
                 """
-                select * from media.transcoding_job
-                where state = 'QUEUED' or (state = 'PROCESSING' and lease_until < :now)
-                order by queued_at limit 1
-                for update skip locked""",
-                TranscodingJob.class)
+                select j.media_id
+                from media.transcoding_job j join media.upload u on u.id = j.media_id
+                where (u.bytes <= :largest or j.media_id = :holding)
+                  and (j.state = 'QUEUED'
+                    or j.state = 'PROCESSING' and exists (
+                      select from media.transcoding_task t
+                      where t.media_id = j.media_id
+                        and (t.state = 'WAITING' and t.due_at <= :now
+                          or t.state = 'RUNNING' and t.lease_until < :now)))
+                order by j.media_id = :holding desc, j.queued_at, j.media_id
+                limit 1""",
+                UUID.class)
+            .setParameter("largest", largestBytes)
             .setParameter("now", now)
+            .setParameter("holding", holding == null ? new UUID(0, 0) : holding)
             .getResultList()
             .stream();
-    return found.map(TranscodingJob.class::cast).findFirst();
+    return found.map(UUID.class::cast).findFirst();
   }
 
   long nextFence() {
@@ -38,6 +52,40 @@ class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, 
             .createNativeQuery("select nextval('media.fence')", Long.class)
             .getSingleResult();
   }
+
+  /** 1 for the job that is begun next. */
+  int queuePlace(TranscodingJob job) {
+    return 1
+        + (int)
+            count(
+                "state = ?1 and (queuedAt < ?2 or queuedAt = ?2 and mediaId < ?3)",
+                MediaState.QUEUED,
+                job.queuedAt(),
+                job.mediaId());
+  }
+
+  /** Jobs and tasks that no worker has taken yet. */
+  Waiting waiting() {
+    var row =
+        (Object[])
+            getEntityManager()
+                .createNativeQuery(
+                    """
+                    select count(*), coalesce(extract(epoch from now() - min(since)), 0)
+                    from (
+                      select queued_at as since from media.transcoding_job where state = 'QUEUED'
+                      union all
+                      select t.due_at
+                      from media.transcoding_task t join media.transcoding_job j using (media_id)
+                      where j.state = 'PROCESSING' and t.state = 'WAITING') as waiting""")
+                .getSingleResult();
+    return new Waiting(((Number) row[0]).longValue(), Math.max(0, ((Number) row[1]).doubleValue()));
+  }
+
+  /**
+   * @param oldestSeconds since the first of them could have been taken; 0 when there is none
+   */
+  record Waiting(long count, double oldestSeconds) {}
 
   TranscodingJob of(UUID mediaId) {
     return known(findByIdOptional(mediaId));

@@ -101,4 +101,26 @@ class HlsPlaylistTest {
   void whatCouldLeadElsewhereIsNone(String name) {
     assertFalse(HlsPlaylist.isPlainName(name));
   }
+
+  @Test
+  void namesTheSizesOfPicturesThatItSays() {
+    var master =
+        new HlsPlaylist(
+            """
+            #EXTM3U
+            #EXT-X-STREAM-INF:BANDWIDTH=1,RESOLUTION=640x360,FRAME-RATE=25.000
+            360/index.m3u8
+
+            #EXT-X-STREAM-INF:BANDWIDTH=2,RESOLUTION=720x1280
+            720/index.m3u8
+            #EXT-X-STREAM-INF:BANDWIDTH=3
+            unknown/index.m3u8
+            """);
+
+    assertEquals(
+        List.of(
+            new HlsPlaylist.Variant("360/index.m3u8", 360),
+            new HlsPlaylist.Variant("720/index.m3u8", 720)),
+        master.variants());
+  }
 }

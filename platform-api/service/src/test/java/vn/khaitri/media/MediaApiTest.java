@@ -149,7 +149,8 @@ abstract class MediaApiTest extends ApiTest {
   /** As if the worker had been silent for too long. */
   void letLeaseRunOut(UUID mediaId) {
     change(
-        "update media.transcoding_job set lease_until = now() - interval '1 s' where media_id = ?1",
+        "update media.transcoding_task set lease_until = now() - interval '1 s'"
+            + " where media_id = ?1 and state = 'RUNNING'",
         mediaId);
   }
 
@@ -163,9 +164,9 @@ abstract class MediaApiTest extends ApiTest {
         prefix + "master.m3u8",
         """
         #EXTM3U
-        #EXT-X-STREAM-INF:BANDWIDTH=300000
+        #EXT-X-STREAM-INF:BANDWIDTH=300000,RESOLUTION=426x240
         v240/index.m3u8
-        #EXT-X-STREAM-INF:BANDWIDTH=700000
+        #EXT-X-STREAM-INF:BANDWIDTH=700000,RESOLUTION=360x640
         v360/index.m3u8
         """);
     for (var variant : List.of("v240/", "v360/")) {
@@ -217,7 +218,13 @@ abstract class MediaApiTest extends ApiTest {
     return worker().body(report(job.fence())).post(JOBS + job.mediaId() + "/completion");
   }
 
+  /** For good: what is nobody's fault is tried several times, and this was the last. */
   Response fail(MediaJobView job, String reason) {
+    change("update media.transcoding_task set attempts = 5 where media_id = ?1", job.mediaId());
+    return reportFailure(job, reason);
+  }
+
+  Response reportFailure(MediaJobView job, String reason) {
     return worker()
         .body(Map.of("fence", job.fence(), "reason", reason, "technicalDetail", "as a test"))
         .post(JOBS + job.mediaId() + "/failure");
@@ -227,6 +234,16 @@ abstract class MediaApiTest extends ApiTest {
     return worker()
         .body(Map.of("fence", job.fence(), "progressPercent", progress))
         .put(JOBS + job.mediaId() + "/lease");
+  }
+
+  Response split(MediaJobView job, int pieces) {
+    return worker()
+        .body(Map.of("fence", job.fence(), "pieces", pieces))
+        .post(JOBS + job.mediaId() + "/pieces");
+  }
+
+  Response deliver(MediaJobView job) {
+    return worker().body(Map.of("fence", job.fence())).post(JOBS + job.mediaId() + "/deliveries");
   }
 
   /** A media that can be played. */

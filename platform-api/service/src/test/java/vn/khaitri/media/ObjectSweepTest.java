@@ -59,19 +59,41 @@ class ObjectSweepTest extends MediaApiTest {
   }
 
   @Test
-  void whatALosingWorkerWroteIsRemovedAndTheRestStays() {
-    var loser = claim(uploaded("a video"));
-    putRendition(loser.targetPrefix());
-    letLeaseRunOut(loser.mediaId());
-    var winner = claim(loser.mediaId());
-    putRendition(winner.targetPrefix());
-    complete(winner).then().statusCode(204);
-    var kept = store.list(winner.targetPrefix());
+  void whatWorkersLeftEachOtherIsRemovedInTheEndAndTheRestStays() {
+    var job = claim(uploaded("a video"));
+    put(job.workPrefix() + "source.mp4", "normalised");
+    putRendition(job.targetPrefix());
+    complete(job).then().statusCode(204);
+    var kept = store.list(job.targetPrefix());
 
-    sweepWhenDue(winner.mediaId());
+    sweepWhenDue(job.mediaId());
 
-    assertEquals(kept, store.list(ObjectKeys.renditions(winner.mediaId())));
-    assertEquals("a video", source(winner));
+    assertEquals(kept, store.list(ObjectKeys.renditions(job.mediaId())));
+    assertEquals("a video", source(job));
+  }
+
+  @Test
+  void aJobThatRunsKeepsWhatItsWorkersLeaveEachOther() {
+    var job = claim(uploaded("a video"));
+    put(job.workPrefix() + "source.mp4", "normalised");
+    change("insert into media.sweep_order values (?1, now())", job.mediaId());
+
+    sweep.sweep();
+
+    assertEquals(1, store.list(job.workPrefix()).size());
+  }
+
+  @Test
+  void nothingButTheUploadStaysOfACancelledJob() {
+    var job = claim(uploaded("a video"));
+    put(job.workPrefix() + "source.mp4", "normalised");
+    put(job.targetPrefix() + "240/s00000.m4s", "segment");
+    owner().contentType(ContentType.JSON).post(MEDIA + job.mediaId() + "/cancellation");
+
+    sweepWhenDue(job.mediaId());
+
+    assertEquals(List.of(), store.list(ObjectKeys.renditions(job.mediaId())));
+    assertEquals("a video", source(job));
   }
 
   @Test

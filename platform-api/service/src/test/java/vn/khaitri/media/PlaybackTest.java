@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.contract.media.QualityView;
 import vn.khaitri.shared.ProblemException;
 
 @QuarkusTest
@@ -35,6 +37,8 @@ class PlaybackTest extends MediaApiTest {
     assertEquals("data saver", open(playback.dataSaverUrl()).asString());
     assertEquals(10, playback.dataSaverBytes());
     assertEquals("sound", open(playback.audioUrl()).asString());
+    assertEquals(5, playback.audioBytes());
+    assertEquals(List.of(new QualityView(240, 42), new QualityView(360, 42)), playback.qualities());
   }
 
   @Test

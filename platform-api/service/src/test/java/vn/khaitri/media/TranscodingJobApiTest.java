@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.contract.media.FailureReason;
+import vn.khaitri.contract.media.JobTask;
 import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.contract.media.event.MediaFailed;
 import vn.khaitri.contract.media.event.MediaReady;
@@ -37,7 +38,9 @@ class TranscodingJobApiTest extends MediaApiTest {
     assertEquals(7, job.sourceBytes());
     assertEquals("a video", source(job));
     assertEquals(600, job.leaseSeconds());
-    assertEquals("media/" + mediaId + "/" + job.fence() + "/", job.targetPrefix());
+    assertEquals(JobTask.PREPARE, job.task());
+    assertTrue(job.targetPrefix().matches("media/" + mediaId + "/\\d+/"), job.targetPrefix());
+    assertTrue(job.workPrefix().matches("media/" + mediaId + "/\\d+-work/"), job.workPrefix());
     owner().get(MEDIA + mediaId).then().body("state", equalTo("PROCESSING"));
   }
 
@@ -71,7 +74,7 @@ class TranscodingJobApiTest extends MediaApiTest {
     var second = claim(first.mediaId());
 
     assertTrue(second.fence() > first.fence());
-    assertNotEquals(first.targetPrefix(), second.targetPrefix());
+    assertEquals(first.targetPrefix(), second.targetPrefix());
     putRendition(first.targetPrefix());
     assertLeaseLost(renew(first, 90));
     assertLeaseLost(complete(first));
@@ -184,6 +187,17 @@ class TranscodingJobApiTest extends MediaApiTest {
   }
 
   @Test
+  void onlyItsOwnerCancelsAndOnlyWhatIsWhole() {
+    var unfinished = idOf(begin(10));
+    var queued = uploaded("a video");
+
+    owner().post(MEDIA + unfinished + "/cancellation").then().statusCode(409);
+    worker().post(MEDIA + queued + "/cancellation").then().statusCode(403);
+
+    owner().get(MEDIA + queued).then().body("state", equalTo("QUEUED"));
+  }
+
+  @Test
   void aJobThatBreaksEveryWorkerIsGivenUp() {
     var mediaId = uploaded("a bad video");
     for (int attempt = 0; attempt < 5; attempt++) {
@@ -255,7 +269,9 @@ class TranscodingJobApiTest extends MediaApiTest {
 
   @Test
   void aJobThatNeverWasIsUnknown() {
-    var none = new MediaJobView(new java.util.UUID(0, 0), 1, 30, 1, List.of(), "");
+    var none =
+        new MediaJobView(
+            new java.util.UUID(0, 0), JobTask.PREPARE, 0, 0, 1, 30, 1, List.of(), "", "");
 
     renew(none, 5).then().statusCode(404);
     complete(none).then().statusCode(404);

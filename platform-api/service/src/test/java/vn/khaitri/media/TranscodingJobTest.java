@@ -1,11 +1,9 @@
 package vn.khaitri.media;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -17,93 +15,81 @@ import vn.khaitri.shared.ProblemException;
 
 class TranscodingJobTest {
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-  private static final Instant LEASE_END = NOW.plusSeconds(30);
 
   private final TranscodingJob job = new TranscodingJob(UUID.randomUUID(), NOW);
 
   @Test
-  void theHolderTellsItsProgress() {
-    job.claim("worker", 1, LEASE_END);
+  void aTaskThatIsBegunAgainTakesNoProgressBack() {
+    job.begin(1);
+    job.reach(40);
 
-    job.renew(1, 40, LEASE_END);
+    job.reach(30);
 
     assertEquals(40, job.progressPercent());
-    assertEquals(MediaState.PROCESSING, job.state());
   }
 
   @Test
-  void whoLostTheJobCanDoNothingWithIt() {
-    job.claim("first", 1, LEASE_END);
-    job.claim("second", 2, LEASE_END);
+  void itIsNotDoneBeforeItIsReady() {
+    job.begin(1);
 
-    assertLeaseLost(() -> job.renew(1, 90, LEASE_END));
-    assertLeaseLost(() -> job.finish(1));
-    assertLeaseLost(() -> job.fail(1, FailureReason.INTERNAL));
-    assertEquals(0, job.progressPercent());
+    job.reach(100);
+
+    assertEquals(99, job.progressPercent());
   }
 
   @Test
-  void everyClaimWritesSomewhereElse() {
-    job.claim("first", 1, LEASE_END);
+  void everyRoundWritesSomewhereElse() {
+    job.begin(1);
     var first = job.targetPrefix();
+    job.fail(FailureReason.INTERNAL);
+    job.retry(NOW);
 
-    job.claim("second", 2, LEASE_END);
+    job.begin(2);
 
     assertNotEquals(first, job.targetPrefix());
   }
 
   @Test
-  void anEndedJobIsHeldByNobody() {
-    job.claim("worker", 1, LEASE_END);
-    job.finish(1);
+  void anEndedJobEndsNoOtherWay() {
+    job.begin(1);
+    job.finish();
 
-    assertLeaseLost(() -> job.renew(1, 100, LEASE_END));
-    assertLeaseLost(() -> job.fail(1, FailureReason.INTERNAL));
+    assertRefused(MediaProblem.LEASE_LOST, () -> job.fail(FailureReason.INTERNAL));
+    assertRefused(MediaProblem.LEASE_LOST, () -> job.split(3));
+    assertRefused(MediaProblem.NOT_CANCELLABLE, job::cancel);
   }
 
   @Test
-  void aSecondReportOfTheSameEndIsKnownAsSuch() {
-    job.claim("worker", 1, LEASE_END);
+  void aCancelledJobIsNotFinished() {
+    job.begin(1);
+    job.cancel();
 
-    job.finish(1);
-
-    assertTrue(job.endedBy(1, MediaState.READY));
-    assertFalse(job.endedBy(1, MediaState.FAILED));
-    assertFalse(job.endedBy(2, MediaState.READY));
-  }
-
-  @Test
-  void aJobThatNobodyBringsToAnEndIsExhausted() {
-    job.claim("first", 1, LEASE_END);
-    job.claim("second", 2, LEASE_END);
-
-    assertFalse(job.exhausted(3));
-    assertTrue(job.exhausted(2));
+    assertRefused(MediaProblem.LEASE_LOST, job::finish);
+    assertEquals(MediaState.CANCELLED, job.state());
   }
 
   @Test
   void aRetryStartsAfresh() {
-    job.claim("worker", 1, LEASE_END);
-    job.fail(1, FailureReason.INTERNAL);
+    job.begin(1);
+    job.reach(50);
+    job.fail(FailureReason.INTERNAL);
 
     job.retry(NOW);
 
     assertEquals(MediaState.QUEUED, job.state());
+    assertEquals(0, job.progressPercent());
     assertNull(job.reason());
-    assertFalse(job.exhausted(1));
   }
 
   @Test
   void onlyAFailedJobIsRetried() {
-    job.claim("worker", 1, LEASE_END);
-    job.finish(1);
+    job.begin(1);
+    job.finish();
 
-    var refusal = assertThrows(ProblemException.class, () -> job.retry(NOW));
-
-    assertEquals(MediaProblem.NOT_FAILED, refusal.type());
+    assertRefused(MediaProblem.NOT_FAILED, () -> job.retry(NOW));
   }
 
-  private static void assertLeaseLost(Executable act) {
-    assertEquals(MediaProblem.LEASE_LOST, assertThrows(ProblemException.class, act).type());
+  private static void assertRefused(MediaProblem problem, Executable act) {
+    assertEquals(problem, assertThrows(ProblemException.class, act).type());
   }
 }

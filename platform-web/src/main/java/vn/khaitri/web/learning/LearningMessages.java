@@ -87,6 +87,12 @@ interface LearningMessages {
   String sharp();
 
   @Message
+  String sharpUpTo(String megabytes);
+
+  @Message
+  String audioOnlyOf(String megabytes);
+
+  @Message
   String audioOnly();
 
   @Message

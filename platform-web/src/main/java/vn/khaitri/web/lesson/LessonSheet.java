@@ -45,6 +45,20 @@ record LessonSheet(Outline outline, Outline.Part part, Outline.Row row) {
     return readiness().isHalf() ? media() : null;
   }
 
+  /** Videos that are processed before this one. */
+  public int videosAhead() {
+    var upload = media();
+    var place = upload == null ? null : upload.queuePlace();
+    return place == null ? 0 : place - 1;
+  }
+
+  /** Until it can be played, rounded up; 0 when nobody knows. */
+  public long minutesLeft() {
+    var upload = media();
+    var seconds = upload == null ? null : upload.secondsLeft();
+    return seconds == null ? 0 : seconds / 60 + 1;
+  }
+
   public String videoPage() {
     return page() + "/video";
   }

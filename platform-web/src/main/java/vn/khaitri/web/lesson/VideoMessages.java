@@ -19,6 +19,24 @@ interface VideoMessages {
   String queued();
 
   @Message
+  String next();
+
+  /**
+   * @param ahead videos that are processed before
+   */
+  @Message
+  String queuePlace(int ahead);
+
+  @Message
+  String minutesLeft(long minutes);
+
+  @Message
+  String cancel();
+
+  @Message
+  String cancelledHint();
+
+  @Message
   String processing(int percent);
 
   @Message

@@ -92,12 +92,32 @@ class VideoPages {
   public Response retry(
       @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId) {
     var sheet = sheets.sheet(courseId, lessonId);
+    media.retry(upload(sheet));
+    return Response.seeOther(URI.create(sheet.page())).build();
+  }
+
+  /** A video that became ready in this very moment stays ready: the page shows it. */
+  @POST
+  @Path("/huy")
+  public Response cancel(
+      @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId) {
+    var sheet = sheets.sheet(courseId, lessonId);
+    try {
+      media.cancel(upload(sheet));
+    } catch (ProblemException refusal) {
+      if (!refusal.is("not-cancellable")) {
+        throw refusal;
+      }
+    }
+    return Response.seeOther(URI.create(sheet.page())).build();
+  }
+
+  private static UUID upload(LessonSheet sheet) {
     var upload = sheet.media();
     if (upload == null) {
       throw new NotFoundException();
     }
-    media.retry(upload.id());
-    return Response.seeOther(URI.create(sheet.page())).build();
+    return upload.id();
   }
 
   private LessonDraftView attached(UUID courseId, UUID lessonId, UUID mediaId) {

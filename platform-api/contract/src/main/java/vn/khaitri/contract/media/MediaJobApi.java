@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The transcoding work list; for workers only. A job is leased: who does not renew in time loses
- * it, and its fence with it, so a worker that comes back from the dead is refused with 409 {@code
- * lease-lost}.
+ * The transcoding work list; for workers only. A job is done in tasks ({@link JobTask}), each of
+ * them leased: who does not renew in time loses it, and its fence with it, so a worker that comes
+ * back from the dead is refused with 409 {@code lease-lost}. So is one whose job was cancelled.
  */
 @Path("/api/v1/media/jobs")
 public interface MediaJobApi {
   /**
-   * Takes the oldest job that waits or whose lease ran out; empty list when there is none, else
-   * one.
+   * Takes a task that waits or whose lease ran out, of the video that the worker holds or else of
+   * the oldest job; empty list when there is none, else one.
    */
   @POST
   @Path("/claims")
@@ -28,10 +28,25 @@ public interface MediaJobApi {
   @Path("/{mediaId}/lease")
   void renew(@PathParam("mediaId") UUID mediaId, @Valid @NotNull RenewLease request);
 
+  /** Ends PREPARE; from now on every worker may take a piece. */
+  @POST
+  @Path("/{mediaId}/pieces")
+  void split(@PathParam("mediaId") UUID mediaId, @Valid @NotNull SplitJob request);
+
+  /** Ends PIECE; the last one lets FINISH begin. */
+  @POST
+  @Path("/{mediaId}/deliveries")
+  void deliver(@PathParam("mediaId") UUID mediaId, @Valid @NotNull DeliverPiece request);
+
+  /** Ends the job: by FINISH, or by PREPARE when it made the video whole. */
   @POST
   @Path("/{mediaId}/completion")
   void complete(@PathParam("mediaId") UUID mediaId, @Valid @NotNull CompleteJob request);
 
+  /**
+   * Ends the job, unless the reason is {@code INTERNAL} and the task has tries left: then it waits
+   * a while for the next worker.
+   */
   @POST
   @Path("/{mediaId}/failure")
   void fail(@PathParam("mediaId") UUID mediaId, @Valid @NotNull FailJob request);
