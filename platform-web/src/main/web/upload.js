@@ -2,6 +2,7 @@
 // chosen again on another day.
 import htmx from "htmx.org";
 import { Upload } from "tus-js-client";
+import { checksums } from "./_checksums.js";
 
 const MEGABYTE = 1_000_000;
 // A cut loses one chunk at most; large files take the largest that the server accepts.
@@ -48,6 +49,7 @@ function prepare(box) {
     let attached = null;
     const speed = speedometer();
     const tus = new Upload(file, {
+      ...checksums(),
       endpoint: text.endpoint,
       chunkSize: file.size > LARGE_FILE ? LARGE_CHUNK : CHUNK,
       retryDelays: LONG_PATIENCE,

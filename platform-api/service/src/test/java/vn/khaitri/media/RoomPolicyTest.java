@@ -38,8 +38,7 @@ class RoomPolicyTest {
   void whatTheDiskDoesNotHoldIsRefused(long free, long promised, long wanted, long reserve) {
     var refusal =
         assertThrows(
-            ProblemException.class,
-            () -> RoomPolicy.requireFree(free, promised, wanted, reserve));
+            ProblemException.class, () -> RoomPolicy.requireFree(free, promised, wanted, reserve));
 
     assertEquals(507, refusal.type().status().getStatusCode());
   }

@@ -85,8 +85,7 @@ class OwnVideoTest extends StudioApiTest {
     var media = uploaded();
     remove(media).then().statusCode(204);
     var course = steps.create("Khoá");
-    var lesson =
-        steps.addLesson(course, LessonKind.VIDEO, "Xem");
+    var lesson = steps.addLesson(course, LessonKind.VIDEO, "Xem");
 
     var refusal = steps.write(course, lesson, "", media, 0).then();
 

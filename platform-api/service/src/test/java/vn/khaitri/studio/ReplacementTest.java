@@ -99,7 +99,8 @@ class ReplacementTest extends StudioApiTest {
                 Long.class)
             .setParameter(1, media)
             .getSingleResult());
-    assertTrue(store.list("media/" + media + "/").stream().anyMatch(key -> key.endsWith("saver.mp4")));
+    assertTrue(
+        store.list("media/" + media + "/").stream().anyMatch(key -> key.endsWith("saver.mp4")));
   }
 
   @Test
@@ -152,10 +153,7 @@ class ReplacementTest extends StudioApiTest {
 
     act(INSTRUCTOR, replacement, "application").then().statusCode(409);
     assertEquals("old saver", shownIn(course));
-    as(INSTRUCTOR)
-        .get(REPLACEMENTS + replacement)
-        .then()
-        .body("uploadState", equalTo("CANCELLED"));
+    as(INSTRUCTOR).get(REPLACEMENTS + replacement).then().body("uploadState", equalTo("CANCELLED"));
   }
 
   @Test
@@ -231,8 +229,7 @@ class ReplacementTest extends StudioApiTest {
 
   private String shownIn(UUID course) {
     return opened(
-        as(INSTRUCTOR)
-            .get(COURSES + course + "/lessons/" + lessonOf(course) + "/playback"));
+        as(INSTRUCTOR).get(COURSES + course + "/lessons/" + lessonOf(course) + "/playback"));
   }
 
   private static String opened(Response playback) {

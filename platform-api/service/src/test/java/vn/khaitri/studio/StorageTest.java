@@ -132,12 +132,18 @@ class StorageTest extends StudioApiTest {
 
   @Test
   void unitsWithoutUploadsAreLeftOutWhenAskedSo() {
-    as(ADMIN).queryParams("used", true, "size", 100).get(STORAGE + "/units").then()
+    as(ADMIN)
+        .queryParams("used", true, "size", 100)
+        .get(STORAGE + "/units")
+        .then()
         .body("items.unitId", not(hasItem(unit.toString())));
 
     begin(MEGA).then().statusCode(201);
 
-    as(ADMIN).queryParams("used", true, "size", 100).get(STORAGE + "/units").then()
+    as(ADMIN)
+        .queryParams("used", true, "size", 100)
+        .get(STORAGE + "/units")
+        .then()
         .body("items.unitId", hasItem(unit.toString()));
   }
 
@@ -162,17 +168,17 @@ class StorageTest extends StudioApiTest {
   @Test
   void limitsAreForAdministrators() {
     as(INSTRUCTOR).get(STORAGE + "/units").then().statusCode(403);
-    as(INSTRUCTOR).body(Map.of("gigabytes", 1)).put(STORAGE + "/units/" + unit).then().statusCode(403);
+    as(INSTRUCTOR)
+        .body(Map.of("gigabytes", 1))
+        .put(STORAGE + "/units/" + unit)
+        .then()
+        .statusCode(403);
     as(ADMIN)
         .body(Map.of("gigabytes", 1))
         .put(STORAGE + "/units/" + UUID.randomUUID())
         .then()
         .statusCode(404);
-    as(ADMIN)
-        .body(Map.of("gigabytes", -1))
-        .put(STORAGE + "/units/" + unit)
-        .then()
-        .statusCode(400);
+    as(ADMIN).body(Map.of("gigabytes", -1)).put(STORAGE + "/units/" + unit).then().statusCode(400);
   }
 
   private Response limit(@Nullable Integer gigabytes) {
