@@ -98,9 +98,11 @@ class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
         .createNativeQuery(
             """
             with shown as (
-              select l.media_id, l.course_id, l.id as lesson_id, l.title, false as issued
+              select l.media_id, l.course_id, l.id as lesson_id, l.title,
+                c.state in ('IN_APPRAISAL', 'APPRAISED') as issued
               from authoring.lesson l
               join authoring.module m on m.id = l.module_id
+              join authoring.course c on c.id = l.course_id
               where l.media_id in (:media) and l.removed_at is null and m.removed_at is null
               union all
               select l.media_id, v.course_id, l.lesson_id, l.title, true

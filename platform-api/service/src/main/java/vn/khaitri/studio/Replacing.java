@@ -83,6 +83,10 @@ class Replacing {
   private Replacement apply(UUID by, Replacement replacement) {
     replacement.requireOpen();
     var swapped = stock.swap(replacement.ownerId(), replacement.mediaId(), replacement.uploadId());
+    // Asked under the locks of the swap: a lesson that shows the new file would be left without.
+    if (!uses.of(replacement.uploadId()).isEmpty()) {
+      throw new ProblemException(StudioProblem.VIDEO_IN_USE);
+    }
     replacement.apply(by, swapped, clock.instant());
     return replacement;
   }

@@ -33,6 +33,9 @@ import vn.khaitri.testing.PublishedCourses;
  */
 @Singleton
 class Stage {
+  /** Whose videos they are. */
+  static final UUID INSTRUCTOR = Ids.next();
+
   static final String TEXT = "<p>Nội dung bài học</p>";
   private static final List<Block> BLOCKS =
       List.of(new Block(Ids.next(), BlockKind.TEXT, TEXT, null, null));
@@ -73,8 +76,8 @@ class Stage {
         values (?, ?, ?, 'clip.mp4', 1, 1, 1, now(), now())
         """,
         mediaId,
-        Ids.next(),
-        Ids.next());
+        INSTRUCTOR,
+        INSTRUCTOR);
     run(
         "insert into media.rendition values (?, ?, ?, ?, ?, ?, 1000, null)",
         mediaId,

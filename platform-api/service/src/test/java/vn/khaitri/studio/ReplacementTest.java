@@ -83,6 +83,32 @@ class ReplacementTest extends StudioApiTest {
   }
 
   @Test
+  void whatWasHandedInIsAppraisedToo() {
+    var media = ready(12.5, "old saver");
+    var course = draftWith(media);
+    var replacement = proposed(media, ready(12.5, "new saver"));
+    steps.submit(course).then().statusCode(200);
+
+    var refusal = act(INSTRUCTOR, replacement, "application").then();
+
+    refusal.statusCode(409).body("type", equalTo("/problems/approval-needed"));
+    assertEquals("old saver", shownIn(course));
+  }
+
+  @Test
+  void aNewFileThatALessonShowsByNowTakesNoPlace() {
+    var media = ready(12.5, "old saver");
+    var upload = ready(12.5, "new saver");
+    var replacement = proposed(media, upload);
+    var course = draftWith(upload);
+
+    var refusal = act(INSTRUCTOR, replacement, "application").then();
+
+    refusal.statusCode(409).body("type", equalTo("/problems/video-in-use"));
+    assertEquals("new saver", shownIn(course));
+  }
+
+  @Test
   void theOldFilesStayWhileTheirAddressesOpen() {
     var media = ready(12.5, "old saver");
     var upload = ready(12.5, "new saver");
@@ -104,7 +130,7 @@ class ReplacementTest extends StudioApiTest {
   }
 
   @Test
-  void ofTwoDecisionsAtOnceOneCounts() {
+  void ofTwoDecisionsAtOnceOneCounts() throws Exception {
     var media = ready(12.5, "old saver");
     issuedWith(media);
     var replacement = proposed(media, ready(12.5, "new saver"));

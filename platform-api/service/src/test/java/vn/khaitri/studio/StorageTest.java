@@ -83,7 +83,7 @@ class StorageTest extends StudioApiTest {
   }
 
   @Test
-  void uploadsThatBeginAtOnceNeverExceedTheLimit() {
+  void uploadsThatBeginAtOnceNeverExceedTheLimit() throws Exception {
     inTransaction(() -> room.limit(unit, 250 * MEGA));
     token(INSTRUCTOR);
 

@@ -88,6 +88,9 @@ interface VideoMessages {
   String empty();
 
   @Message
+  String tooLarge();
+
+  @Message
   String refused();
 
   @Message
