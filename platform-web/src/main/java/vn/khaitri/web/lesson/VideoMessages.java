@@ -91,6 +91,15 @@ interface VideoMessages {
   String tooLarge();
 
   @Message
+  String formerKept();
+
+  @Message
+  String formerPlays();
+
+  @Message
+  String formerBack();
+
+  @Message
   String refused();
 
   @Message

@@ -87,8 +87,7 @@ class ReplacementPages {
   public TemplateInstance replacements(
       @QueryParam("cua-toi") @DefaultValue("false") boolean mine,
       @QueryParam("trang") @DefaultValue("0") int page) {
-    return Templates.replacements(
-        replacements.replacements(mine, Math.max(0, page), ROWS), mine);
+    return Templates.replacements(replacements.replacements(mine, Math.max(0, page), ROWS), mine);
   }
 
   @GET
@@ -123,8 +122,7 @@ class ReplacementPages {
     return after(id, "", replacements::withdraw);
   }
 
-  private Response after(
-      UUID id, String comment, Function<UUID, ReplacementView> act) {
+  private Response after(UUID id, String comment, Function<UUID, ReplacementView> act) {
     try {
       act.apply(id);
       return Response.seeOther(URI.create(page(id))).build();

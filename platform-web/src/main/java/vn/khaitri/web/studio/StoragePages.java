@@ -83,12 +83,10 @@ class StoragePages {
   }
 
   @GET
-  public TemplateInstance units(
-      UriInfo address, @QueryParam("trang") @DefaultValue("0") int page) {
+  public TemplateInstance units(UriInfo address, @QueryParam("trang") @DefaultValue("0") int page) {
     var listed = filters(address);
     return Templates.storage(
-        new Listed(
-            storage.units(listed.of(WORDS), used(listed), Math.max(0, page), ROWS), listed));
+        new Listed(storage.units(listed.of(WORDS), used(listed), Math.max(0, page), ROWS), listed));
   }
 
   @GET
