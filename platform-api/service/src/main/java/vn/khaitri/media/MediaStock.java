@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.media.MediaState;
@@ -70,6 +72,7 @@ public class MediaStock {
   @Transactional(MANDATORY)
   public void remove(UUID ownerId, UUID mediaId) {
     var upload = uploads.lockOwnedBy(ownerId, mediaId);
+    orderSweep(mediaId);
     chunks.deleteOf(mediaId);
     if (upload.complete()) {
       cancelIfOnItsWay(jobs.lock(mediaId));
@@ -78,7 +81,6 @@ public class MediaStock {
     } else {
       uploads.delete(upload);
     }
-    sweepOrders.order(mediaId, clock.instant().plus(addresses.longest()).plus(config.sweepGrace()));
   }
 
   /**
@@ -99,16 +101,23 @@ public class MediaStock {
     var next = renditions.of(uploadId);
     ReplacementPolicy.requireSameLength(old.durationSeconds(), next.durationSeconds());
     var swapped = new Swapped(old.sourceSha256(), next.sourceSha256());
-    var gone = clock.instant().plus(addresses.longest()).plus(config.sweepGrace());
-    sweepOrders.order(ObjectKeys.mediaOf(old.masterKey()), gone);
-    chunks.keysOf(mediaId).stream()
-        .map(ObjectKeys::mediaOf)
-        .distinct()
-        .forEach(folder -> sweepOrders.order(folder, gone));
+    orderSweep(mediaId);
     renditions.move(uploadId, mediaId);
     chunks.move(uploadId, mediaId);
     upload.takeOver(replacement, clock.instant());
     return swapped;
+  }
+
+  /** Of all folders that hold something of it: its file may have been that of another upload. */
+  private void orderSweep(UUID mediaId) {
+    var folders = new TreeSet<>(Set.of(mediaId));
+    chunks.keysOf(mediaId).stream().map(ObjectKeys::mediaOf).forEach(folders::add);
+    renditions
+        .findByIdOptional(mediaId)
+        .map(rendition -> ObjectKeys.mediaOf(rendition.masterKey()))
+        .ifPresent(folders::add);
+    var closed = clock.instant().plus(addresses.longest()).plus(config.sweepGrace());
+    folders.forEach(folder -> sweepOrders.order(folder, closed));
   }
 
   /** Whether a file of one length may take the place of one of another. */

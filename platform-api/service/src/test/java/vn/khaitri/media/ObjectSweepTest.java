@@ -112,6 +112,24 @@ class ObjectSweepTest extends MediaApiTest {
   }
 
   @Test
+  void aDeletedVideoLeavesNothingWhereItsFileCameFromEither() {
+    var old = transcoded("old video");
+    var next = transcoded("new video");
+    var owner = UUID.fromString(owner().get("/api/v1/me").path("id"));
+    inTransaction(() -> stock.swap(owner, old.mediaId(), next.mediaId()));
+
+    inTransaction(() -> stock.remove(owner, old.mediaId()));
+
+    sweep.sweep();
+    assertFalse(store.list(next.targetPrefix()).isEmpty());
+    sweepWhenDue(old.mediaId());
+    sweepWhenDue(next.mediaId());
+    assertEquals(List.of(), store.list(old.targetPrefix()));
+    assertEquals(List.of(), store.list(next.targetPrefix()));
+    assertEquals(List.of(), store.list(ObjectKeys.chunks(next.mediaId())));
+  }
+
+  @Test
   void whatTookAVideosPlaceStaysAndWhatItReplacedGoes() {
     var old = transcoded("old video");
     var next = transcoded("new video");
