@@ -52,7 +52,6 @@ class Lesson {
   /** Played before; of no use to anybody once its owner deleted it. */
   private @Nullable UUID formerMediaId;
 
-
   @Enumerated(EnumType.STRING)
   private PeriodKind periodKind;
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
@@ -122,9 +122,9 @@ class ReplacementPages {
     return after(id, "", replacements::withdraw);
   }
 
-  private Response after(UUID id, String comment, Function<UUID, ReplacementView> act) {
+  private Response after(UUID id, String comment, Consumer<UUID> act) {
     try {
-      act.apply(id);
+      act.accept(id);
       return Response.seeOther(URI.create(page(id))).build();
     } catch (ProblemException refusal) {
       return refusal.onForm(() -> page(id, comment, refusal.problem()));
