@@ -88,6 +88,10 @@ class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
         .getResultList();
   }
 
+  void forgetFormer(UUID mediaId) {
+    update("formerMediaId = null where formerMediaId = ?1", mediaId);
+  }
+
   /**
    * Issued ones of all versions, because course runs keep theirs; not removed ones, which come back
    * without a video that is gone.

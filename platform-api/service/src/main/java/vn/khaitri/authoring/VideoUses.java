@@ -1,5 +1,7 @@
 package vn.khaitri.authoring;
 
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -23,6 +25,12 @@ public class VideoUses {
   @Transactional
   public List<VideoUse> of(Collection<UUID> mediaIds) {
     return mediaIds.isEmpty() ? List.of() : lessons.showingVideos(mediaIds);
+  }
+
+  /** Its owner gave it up: no draft offers to take it back. */
+  @Transactional(MANDATORY)
+  public void forget(UUID mediaId) {
+    lessons.forgetFormer(mediaId);
   }
 
   /** Who writes these courses. */

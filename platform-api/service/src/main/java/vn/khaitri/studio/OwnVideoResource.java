@@ -70,6 +70,7 @@ class OwnVideoResource implements OwnVideoApi {
     if (!uses.of(mediaId).isEmpty() || isReplacing(mediaId)) {
       throw new ProblemException(StudioProblem.VIDEO_IN_USE);
     }
+    uses.forget(mediaId);
     stock.remove(caller.id(), mediaId);
   }
 

@@ -87,6 +87,7 @@ class Replacing {
     if (!uses.of(replacement.uploadId()).isEmpty()) {
       throw new ProblemException(StudioProblem.VIDEO_IN_USE);
     }
+    uses.forget(replacement.uploadId());
     replacement.apply(by, swapped, clock.instant());
     return replacement;
   }

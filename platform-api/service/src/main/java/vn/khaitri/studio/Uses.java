@@ -54,6 +54,10 @@ class Uses {
         .collect(groupingBy(Use::mediaId, Collectors.mapping(Use::view, Collectors.toList())));
   }
 
+  void forget(UUID mediaId) {
+    lessons.forget(mediaId);
+  }
+
   /** Who writes the courses among them. */
   Set<UUID> authors(List<VideoUseView> uses) {
     return lessons.authors(

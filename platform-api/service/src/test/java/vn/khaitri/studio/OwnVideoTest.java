@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.khaitri.local.DemoAccount.ADMIN;
 import static vn.khaitri.local.DemoAccount.INSTRUCTOR;
+import static vn.khaitri.testing.CourseSteps.COURSES;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -90,6 +91,23 @@ class OwnVideoTest extends StudioApiTest {
     var refusal = steps.write(course, lesson, "", media, 0).then();
 
     refusal.statusCode(400).body("errors.pointer", contains("/mediaId"));
+  }
+
+  @Test
+  void aDraftDoesNotOfferToTakeADeletedVideoBack() {
+    var former = ready(12.5, "former");
+    var course = draftWith(former);
+    steps
+        .write(course, UUID.fromString(lessonOf(course)), "", ready(33, "next"), 1)
+        .then()
+        .statusCode(200);
+
+    remove(former).then().statusCode(204);
+
+    as(INSTRUCTOR)
+        .get(COURSES + course)
+        .then()
+        .body("modules[0].lessons[0].formerMediaId", equalTo(null));
   }
 
   @Test

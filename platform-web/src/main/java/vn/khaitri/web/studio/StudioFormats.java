@@ -16,13 +16,18 @@ class StudioFormats {
 
   private StudioFormats() {}
 
-  /** 12,5 GB; what is less than one, in MB. */
+  /** 12,5 GB; what is less than one, in MB; with a place after the comma below 100. */
   static String room(
       long bytes, @TemplateExtension.TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
     var language = locale instanceof Locale chosen ? chosen : VIETNAMESE;
     return bytes < GIGABYTE
-        ? String.format(language, "%.0f MB", bytes / MEGABYTE)
-        : String.format(language, bytes % GIGABYTE == 0 ? "%.0f GB" : "%.1f GB", bytes / GIGABYTE);
+        ? number(bytes / MEGABYTE, language) + " MB"
+        : number(bytes / GIGABYTE, language) + " GB";
+  }
+
+  private static String number(double amount, Locale language) {
+    boolean whole = amount >= 100 || amount == Math.rint(amount);
+    return String.format(language, whole ? "%.0f" : "%.1f", whole ? amount : Math.max(0.1, amount));
   }
 
   /** 0 to 100. */

@@ -14,7 +14,9 @@ class StudioFormatsTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0 MB",
+    "2000, '0,1 MB'",
     "5242880, 5 MB",
+    "5500000, '5,2 MB'",
     "1072693248, 1023 MB",
     "1073741824, 1 GB",
     "13421772800, '12,5 GB'",
