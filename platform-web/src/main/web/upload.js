@@ -2,8 +2,11 @@
 // chosen again on another day.
 import htmx from "htmx.org";
 import { Upload } from "tus-js-client";
+import { helpsAgain } from "./_again.js";
+import { checksums } from "./_checksums.js";
 
 const MEGABYTE = 1_000_000;
+const GIGABYTE = 1024 ** 3;
 // A cut loses one chunk at most; large files take the largest that the server accepts.
 const CHUNK = 1024 * 1024;
 const LARGE_CHUNK = 5 * CHUNK;
@@ -33,6 +36,11 @@ function prepare(box) {
       fail(text.empty);
       return;
     }
+    const most = Number(byId("cho-trong")?.dataset.largest ?? Infinity);
+    if (file.size > most) {
+      fail(fill(text.tooLarge, { size: number(file.size / GIGABYTE, 1), most: number(most / GIGABYTE, 0) }));
+      return;
+    }
     upload = send(file);
   });
 
@@ -48,6 +56,7 @@ function prepare(box) {
     let attached = null;
     const speed = speedometer();
     const tus = new Upload(file, {
+      ...checksums(),
       endpoint: text.endpoint,
       chunkSize: file.size > LARGE_FILE ? LARGE_CHUNK : CHUNK,
       retryDelays: LONG_PATIENCE,
@@ -63,7 +72,7 @@ function prepare(box) {
       },
       onShouldRetry: (error) => {
         const status = error.originalResponse?.getStatus() ?? 0;
-        const again = !signedOut && (status < 400 || status >= 500 || [409, 423, 429, 460].includes(status));
+        const again = !signedOut && helpsAgain(error.originalRequest?.getMethod(), status);
         if (again) say(text.waiting);
         return again;
       },

@@ -51,7 +51,7 @@ public final class S3Server extends Part {
 
   @Override
   void prepare() throws IOException {
-    var data = home.resolve("s3");
+    var data = folder();
     Files.createDirectories(data.resolve(BUCKET));
     var settings =
         Resources.text("s3proxy.properties")
@@ -60,6 +60,11 @@ public final class S3Server extends Part {
             .replace("@secret@", home.secret("s3"))
             .replace("@data@", data.toString());
     Folders.writeSecret(settings(), settings);
+  }
+
+  /** On the disk that uploads fill. */
+  Path folder() {
+    return home.resolve("s3");
   }
 
   private Path settings() {

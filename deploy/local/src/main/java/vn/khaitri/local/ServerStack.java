@@ -104,6 +104,7 @@ public final class ServerStack implements AutoCloseable {
     settings.put("KHAITRI_DB_OWNER_PASSWORD", home.secret("khaitri_owner"));
     settings.put("KHAITRI_KAFKA", kafka.bootstrap());
     settings.putAll(s3.access());
+    settings.put("KHAITRI_MEDIA_STORE_DISK", s3.folder().toString());
     settings.put("KHAITRI_OIDC_URL", keycloak.realmUrl());
     settings.put("KHAITRI_API_URL", "http://127.0.0.1:" + ports.of(Ports.Use.API));
     settings.put("KHAITRI_WEB_URL", "http://localhost:" + ports.of(Ports.Use.WEB));

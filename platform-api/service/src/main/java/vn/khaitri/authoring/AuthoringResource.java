@@ -204,7 +204,11 @@ class AuthoringResource implements AuthoringApi {
   /** Not in a transaction, which would hold its connection while the store is asked. */
   private UUID video(UUID courseId, UUID lessonId) {
     readable(courseId);
-    var mediaId = lessons.of(courseId, lessonId).filter(Lesson::isStanding).map(Lesson::mediaId);
+    var mediaId =
+        lessons
+            .of(courseId, lessonId)
+            .filter(Lesson::isStanding)
+            .map(lesson -> lesson.shown(media::ready));
     return mediaId.orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }
 }

@@ -152,4 +152,8 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         .page(0, 2)
         .list();
   }
+
+  List<Course> among(Collection<UUID> courseIds) {
+    return list("id in ?1", courseIds);
+  }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,9 @@ class Lesson {
 
   private List<UUID> assets;
   private @Nullable UUID mediaId;
+
+  /** Played before; of no use to anybody once its owner deleted it. */
+  private @Nullable UUID formerMediaId;
 
   @Enumerated(EnumType.STRING)
   private PeriodKind periodKind;
@@ -95,6 +100,28 @@ class Lesson {
     this.assets = Blocks.assets(blocks);
     this.mediaId = mediaId;
     change(trace);
+  }
+
+  /** Before another video is written: the last one that could be played can be taken back. */
+  void remember(@Nullable UUID next, Predicate<UUID> playable) {
+    if (Objects.equals(next, mediaId)) {
+      return;
+    }
+    if (mediaId != null && playable.test(mediaId)) {
+      formerMediaId = mediaId;
+    } else if (Objects.equals(next, formerMediaId)) {
+      formerMediaId = null;
+    }
+  }
+
+  /** What is played while the draft is written: the former video until the next can be played. */
+  @Nullable UUID shown(Predicate<UUID> playable) {
+    boolean former =
+        mediaId != null
+            && formerMediaId != null
+            && !playable.test(mediaId)
+            && playable.test(formerMediaId);
+    return former ? formerMediaId : mediaId;
   }
 
   /** Callers have compared the revision that the author saw. */
@@ -208,6 +235,7 @@ class Lesson {
         title,
         Blocks.safe(blocks),
         mediaId,
+        formerMediaId,
         questions,
         periodKind,
         periods,

@@ -2,6 +2,7 @@ package vn.khaitri.authoring;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,43 @@ class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
             """,
             AssetUseView.class)
         .setParameter("asset", assetId)
+        .getResultList();
+  }
+
+  void forgetFormer(UUID mediaId) {
+    update("formerMediaId = null where formerMediaId = ?1", mediaId);
+  }
+
+  /**
+   * Issued ones of all versions, because course runs keep theirs; not removed ones, which come back
+   * without a video that is gone.
+   */
+  List<VideoUse> showingVideos(Collection<UUID> mediaIds) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            with shown as (
+              select l.media_id, l.course_id, l.id as lesson_id, l.title,
+                c.state in ('IN_APPRAISAL', 'APPRAISED') as issued
+              from authoring.lesson l
+              join authoring.module m on m.id = l.module_id
+              join authoring.course c on c.id = l.course_id
+              where l.media_id in (:media) and l.removed_at is null and m.removed_at is null
+              union all
+              select l.media_id, v.course_id, l.lesson_id, l.title, true
+              from authoring.version_lesson l
+              join authoring.course_version v on v.id = l.version_id
+              where l.media_id in (:media)
+            )
+            select media_id as "mediaId", course_id as "courseId", lesson_id as "lessonId",
+              min(title) as "title", bool_or(issued) as "issued"
+            from shown
+            group by media_id, course_id, lesson_id
+            order by course_id, min(title) collate "vi-VN-x-icu"
+            """,
+            VideoUse.class)
+        .setParameter("media", mediaIds)
         .getResultList();
   }
 }

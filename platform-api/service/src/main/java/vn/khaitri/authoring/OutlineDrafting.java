@@ -133,6 +133,7 @@ class OutlineDrafting {
     overtaking.requireSeen(request.revision(), lesson.revision(), lesson.trace());
     requireFitting(request.mediaId(), lesson, course);
     lessonCheck.requireAssets(request.blocks(), authorId);
+    lesson.remember(request.mediaId(), media::ready);
     lesson.write(request.title(), request.blocks(), request.mediaId(), traceOf(authorId));
     return lesson;
   }

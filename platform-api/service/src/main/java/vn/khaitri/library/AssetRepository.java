@@ -46,6 +46,11 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
     return find("content.mediaId = ?1 and state <> RETIRED", mediaId).firstResultOptional();
   }
 
+  /** Those in use that were made of these uploads. */
+  List<Asset> withMedia(Collection<UUID> mediaIds) {
+    return list("content.mediaId in ?1 and state <> RETIRED", BY_TITLE, mediaIds);
+  }
+
   /**
    * Who brings the same in at the same time comes one after the other, until the transaction ends.
    *

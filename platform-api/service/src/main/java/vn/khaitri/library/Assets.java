@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,6 +40,20 @@ public class Assets {
     return assets.among(assetIds).stream()
         .map(asset -> AssetFacts.of(asset, today))
         .collect(Collectors.toMap(AssetFacts::id, Function.identity()));
+  }
+
+  /** Those that were made of these uploads and not retired. */
+  @Transactional
+  public List<VideoAsset> ofVideos(Collection<UUID> mediaIds) {
+    return assets.withMedia(mediaIds).stream()
+        .map(
+            asset ->
+                new VideoAsset(
+                    asset.id(),
+                    Objects.requireNonNull(asset.content().mediaId()),
+                    asset.about().title(),
+                    asset.isAppraised()))
+        .toList();
   }
 
   /** Given out today (BR-13); false also for an id that nobody knows. */

@@ -29,20 +29,20 @@ public class Media {
     this.addresses = addresses;
   }
 
-  /** True when this person uploaded it; false also for an id that nobody knows. */
+  /**
+   * True when this person uploaded it; false also for an id that nobody knows. It cannot be removed
+   * until the transaction ends: who asks is about to use it.
+   */
   @Transactional
   public boolean belongsTo(UUID mediaId, UUID personId) {
-    return uploads
-        .findByIdOptional(mediaId)
-        .filter(upload -> upload.belongsTo(personId))
-        .isPresent();
+    return uploads.hold(mediaId).filter(upload -> upload.belongsTo(personId)).isPresent();
   }
 
   /** Size of what was uploaded; 404 {@code not-found} for an id that nobody knows. */
   @Transactional
   public long bytes(UUID mediaId) {
     return uploads
-        .findByIdOptional(mediaId)
+        .standing(mediaId)
         .map(Upload::bytes)
         .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }

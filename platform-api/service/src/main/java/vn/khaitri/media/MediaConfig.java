@@ -2,11 +2,25 @@ package vn.khaitri.media;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 @ConfigMapping(prefix = "khaitri.media")
 interface MediaConfig {
   MemorySize maxUpload();
+
+  /** What the uploads of a unit may have together, where no administrator said otherwise. */
+  MemorySize unitQuota();
+
+  /** What the store holds, where it cannot be asked; counts the files as they were uploaded. */
+  Optional<MemorySize> storeCapacity();
+
+  /** A folder on the disk of the store, where that is a disk of this machine. */
+  Optional<Path> storeDisk();
+
+  /** Stays free for what is made of the files. */
+  MemorySize reserve();
 
   /** Pieces that one upload may come in. */
   int maxChunks();

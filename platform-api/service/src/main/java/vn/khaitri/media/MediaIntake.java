@@ -26,6 +26,7 @@ public class MediaIntake {
   private final UploadChunkRepository chunks;
   private final TranscodingJobRepository jobs;
   private final SweepOrderRepository sweepOrders;
+  private final MediaRoom room;
   private final ObjectStore store;
   private final Events events;
   private final MediaConfig config;
@@ -36,6 +37,7 @@ public class MediaIntake {
       UploadChunkRepository chunks,
       TranscodingJobRepository jobs,
       SweepOrderRepository sweepOrders,
+      MediaRoom room,
       ObjectStore store,
       Events events,
       MediaConfig config,
@@ -44,6 +46,7 @@ public class MediaIntake {
     this.chunks = chunks;
     this.jobs = jobs;
     this.sweepOrders = sweepOrders;
+    this.room = room;
     this.store = store;
     this.events = events;
     this.config = config;
@@ -89,7 +92,14 @@ public class MediaIntake {
   public void takeIn(UUID ownerId, Received received) {
     var now = clock.instant();
     long bytes = received.bytes().stream().mapToLong(Integer::longValue).sum();
-    var upload = new Upload(received.mediaId(), ownerId, received.fileName(), bytes, now);
+    var upload =
+        new Upload(
+            received.mediaId(),
+            ownerId,
+            room.require(ownerId, bytes),
+            received.fileName(),
+            bytes,
+            now);
     uploads.persistAndFlush(upload);
     for (int n = 0; n < received.keys().size(); n++) {
       chunks.persist(upload.append(received.keys().get(n), received.bytes().get(n), now));

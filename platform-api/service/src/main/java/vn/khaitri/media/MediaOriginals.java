@@ -34,7 +34,7 @@ public class MediaOriginals {
   @Transactional
   public Optional<Original> find(UUID mediaId) {
     return uploads
-        .findByIdOptional(mediaId)
+        .standing(mediaId)
         .filter(Upload::complete)
         .map(
             upload ->

@@ -10,9 +10,11 @@ enum MediaProblem implements ProblemType {
   UPLOAD_OFFSET_NEEDED(Status.BAD_REQUEST),
   UPLOAD_METADATA_UNREADABLE(Status.BAD_REQUEST),
   CHECKSUM_UNREADABLE(Status.BAD_REQUEST),
-  CHECKSUM_MISMATCH(new ChecksumMismatch()),
+  CHECKSUM_MISMATCH(new Beyond(460, "Checksum Mismatch")),
   EMPTY_UPLOAD(Status.BAD_REQUEST),
   UPLOAD_TOO_LARGE(Status.REQUEST_ENTITY_TOO_LARGE),
+  QUOTA_EXCEEDED(Status.CONFLICT),
+  STORE_FULL(new Beyond(507, "Insufficient Storage")),
   UPLOAD_OVERRUN(Status.REQUEST_ENTITY_TOO_LARGE),
   CHUNK_TOO_LARGE(Status.REQUEST_ENTITY_TOO_LARGE),
   TOO_MANY_CHUNKS(Status.REQUEST_ENTITY_TOO_LARGE),
@@ -21,6 +23,7 @@ enum MediaProblem implements ProblemType {
   NOT_FAILED(Status.CONFLICT),
   NOT_CANCELLABLE(Status.CONFLICT),
   NOT_READY(Status.CONFLICT),
+  LENGTH_DIFFERS(Status.CONFLICT),
   PLAYLIST_UNKNOWN(Status.NOT_FOUND),
   LEASE_LOST(Status.CONFLICT),
   COMPLETION_UNUSABLE(Status.BAD_REQUEST),
@@ -37,21 +40,21 @@ enum MediaProblem implements ProblemType {
     return status;
   }
 
-  /** The status that tus adds to those of HTTP. */
-  private static final class ChecksumMismatch implements StatusType {
+  /** Statuses that tus and WebDAV add to those of HTTP. */
+  private record Beyond(int code, String reason) implements StatusType {
     @Override
     public int getStatusCode() {
-      return 460;
+      return code;
     }
 
     @Override
     public Status.Family getFamily() {
-      return Status.Family.CLIENT_ERROR;
+      return Status.Family.familyOf(code);
     }
 
     @Override
     public String getReasonPhrase() {
-      return "Checksum Mismatch";
+      return reason;
     }
   }
 }

@@ -20,6 +20,17 @@ final class ObjectKeys {
     return "media/" + mediaId + "/";
   }
 
+  /** Whose folder a key of ours is in. */
+  static UUID mediaOf(String key) {
+    return UUID.fromString(key.split("/", 3)[1]);
+  }
+
+  /** The folder of the round in which this object was made. */
+  static String roundOf(String key) {
+    var parts = key.split("/", 4);
+    return parts[0] + "/" + parts[1] + "/" + parts[2] + "/";
+  }
+
   static String rendition(UUID mediaId, long round) {
     return renditions(mediaId) + round + "/";
   }

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
+import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ObjectStore.StoreException;
 
 /**
  * Removes from the store what no row speaks of any more: abandoned and cancelled uploads, chunks
- * that lost against a rival, renditions of failed and cancelled rounds, and what workers left each
- * other. Any number of nodes may sweep.
+ * that lost against a rival, renditions of failed and cancelled rounds, replaced files, and what
+ * workers left each other. Any number of nodes may sweep.
  */
 @ApplicationScoped
 class ObjectSweep {
@@ -27,6 +28,7 @@ class ObjectSweep {
   private final UploadRepository uploads;
   private final UploadChunkRepository chunks;
   private final TranscodingJobRepository jobs;
+  private final RenditionRepository renditions;
   private final SweepOrderRepository orders;
   private final ObjectStore store;
   private final MediaConfig config;
@@ -36,6 +38,7 @@ class ObjectSweep {
       UploadRepository uploads,
       UploadChunkRepository chunks,
       TranscodingJobRepository jobs,
+      RenditionRepository renditions,
       SweepOrderRepository orders,
       ObjectStore store,
       MediaConfig config,
@@ -43,6 +46,7 @@ class ObjectSweep {
     this.uploads = uploads;
     this.chunks = chunks;
     this.jobs = jobs;
+    this.renditions = renditions;
     this.orders = orders;
     this.store = store;
     this.config = config;
@@ -88,16 +92,15 @@ class ObjectSweep {
   }
 
   private Predicate<String> mentioned(UUID mediaId) {
-    var chunkKeys = new HashSet<>(chunks.keysOf(mediaId));
-    var prefixes = jobs.findByIdOptional(mediaId).map(ObjectSweep::keptPrefixes).orElse(List.of());
+    var chunkKeys = new HashSet<>(chunks.keysBelow(ObjectKeys.chunks(mediaId)));
+    var prefixes = new HashSet<String>();
+    jobs.findByIdOptional(mediaId)
+        .filter(job -> job.state() == MediaState.PROCESSING)
+        .ifPresent(job -> prefixes.addAll(List.of(job.targetPrefix(), job.workPrefix())));
+    // Those of another media too: its file took the place of that one's.
+    renditions
+        .below(ObjectKeys.renditions(mediaId))
+        .forEach(rendition -> prefixes.add(ObjectKeys.roundOf(rendition.masterKey())));
     return key -> chunkKeys.contains(key) || prefixes.stream().anyMatch(key::startsWith);
-  }
-
-  private static List<String> keptPrefixes(TranscodingJob job) {
-    return switch (job.state()) {
-      case PROCESSING -> List.of(job.targetPrefix(), job.workPrefix());
-      case READY -> List.of(job.targetPrefix());
-      case UPLOADING, QUEUED, FAILED, CANCELLED -> List.of();
-    };
   }
 }

@@ -48,6 +48,10 @@ class Rendition {
     return durationSeconds;
   }
 
+  String sourceSha256() {
+    return sourceSha256;
+  }
+
   String masterKey() {
     return masterKey;
   }

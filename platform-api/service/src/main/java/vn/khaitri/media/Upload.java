@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.shared.Ids;
 
 /** A file on its way in, and its name and owner for good. Its id is the id of the media asset. */
@@ -13,23 +14,29 @@ import vn.khaitri.shared.Ids;
 class Upload {
   @Id private UUID id;
   private UUID ownerId;
+  private UUID holderId;
   private String fileName;
   private long bytes;
   private long received;
   private int chunks;
   private Instant createdAt;
   private Instant touchedAt;
+  private @Nullable Instant removedAt;
 
   @SuppressWarnings("NullAway.Init")
   protected Upload() {}
 
-  Upload(UUID ownerId, String fileName, long bytes, Instant now) {
-    this(Ids.next(), ownerId, fileName, bytes, now);
+  /**
+   * @param holderId whose limit it counts for
+   */
+  Upload(UUID ownerId, UUID holderId, String fileName, long bytes, Instant now) {
+    this(Ids.next(), ownerId, holderId, fileName, bytes, now);
   }
 
-  Upload(UUID id, UUID ownerId, String fileName, long bytes, Instant now) {
+  Upload(UUID id, UUID ownerId, UUID holderId, String fileName, long bytes, Instant now) {
     this.id = id;
     this.ownerId = ownerId;
+    this.holderId = holderId;
     this.fileName = fileName;
     this.bytes = bytes;
     this.createdAt = now;
@@ -38,6 +45,14 @@ class Upload {
 
   UUID id() {
     return id;
+  }
+
+  UUID ownerId() {
+    return ownerId;
+  }
+
+  Instant createdAt() {
+    return createdAt;
   }
 
   String fileName() {
@@ -60,12 +75,33 @@ class Upload {
     return ownerId.equals(personId);
   }
 
+  /** False once its owner has removed it. */
+  boolean standing() {
+    return removedAt == null;
+  }
+
   boolean complete() {
     return received == bytes;
   }
 
   int receivedPercent() {
     return (int) (received * 100 / bytes);
+  }
+
+  /** Its bytes are somebody else's or nobody's; its name tells nothing any more. */
+  void remove(Instant now) {
+    removedAt = now;
+    fileName = "";
+  }
+
+  /** Is from now on what the other one was, which is no more. */
+  void takeOver(Upload other, Instant now) {
+    fileName = other.fileName;
+    bytes = other.bytes;
+    received = other.received;
+    chunks = other.chunks;
+    touchedAt = now;
+    other.remove(now);
   }
 
   /** Counts a chunk that is in the store; the caller has asked {@link UploadPolicy} before. */

@@ -15,6 +15,19 @@ class UploadChunkRepository implements PanacheRepositoryBase<UploadChunk, String
         .list();
   }
 
+  /** Those of the objects in a folder that belong to an upload, whichever. */
+  List<String> keysBelow(String folder) {
+    return find("select objectKey from UploadChunk where objectKey like ?1", folder + "%")
+        .project(String.class)
+        .list();
+  }
+
+  /** The file of one upload is that of another from now on. */
+  void move(UUID from, UUID to) {
+    deleteOf(to);
+    update("uploadId = ?2 where uploadId = ?1", from, to);
+  }
+
   void deleteOf(UUID uploadId) {
     delete("uploadId", uploadId);
   }

@@ -31,6 +31,7 @@ class UploadResource implements UploadApi {
   private final UploadChunkRepository chunks;
   private final TranscodingJobRepository jobs;
   private final SweepOrderRepository sweepOrders;
+  private final MediaRoom room;
   private final ObjectStore store;
   private final Events events;
   private final MediaConfig config;
@@ -42,6 +43,7 @@ class UploadResource implements UploadApi {
       UploadChunkRepository chunks,
       TranscodingJobRepository jobs,
       SweepOrderRepository sweepOrders,
+      MediaRoom room,
       ObjectStore store,
       Events events,
       MediaConfig config,
@@ -51,6 +53,7 @@ class UploadResource implements UploadApi {
     this.chunks = chunks;
     this.jobs = jobs;
     this.sweepOrders = sweepOrders;
+    this.room = room;
     this.store = store;
     this.events = events;
     this.config = config;
@@ -74,7 +77,10 @@ class UploadResource implements UploadApi {
   @Transactional
   public Response create(@Nullable Long length, @Nullable String metadata) {
     var bytes = UploadPolicy.requireLength(length, config.maxUpload().asLongValue());
-    var upload = new Upload(caller.id(), UploadMetadata.fileName(metadata), bytes, clock.instant());
+    var fileName = UploadMetadata.fileName(metadata);
+    var person = caller.id();
+    var holder = room.require(person, bytes);
+    var upload = new Upload(person, holder, fileName, bytes, clock.instant());
     uploads.persist(upload);
     // Relative: proxies in front of us know their own address better.
     return Response.status(Status.CREATED)

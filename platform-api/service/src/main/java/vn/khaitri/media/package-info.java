@@ -5,7 +5,7 @@
  * is the truth for transcoding; events only wake the workers.
  */
 @NullMarked
-@Feature(uses = {})
+@Feature(uses = {"organisation"})
 package vn.khaitri.media;
 
 import org.jspecify.annotations.NullMarked;

@@ -44,6 +44,13 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
     return find("id = ?1 and validTo is null", id).firstResultOptional();
   }
 
+  /** The valid ones. */
+  List<NamedUnit> named() {
+    return find("select id, name from Unit where validTo is null" + IN_VIETNAMESE_ORDER)
+        .project(NamedUnit.class)
+        .list();
+  }
+
   Map<UUID, String> names(Collection<UUID> ids) {
     return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
   }

@@ -2,11 +2,14 @@ package vn.khaitri.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.khaitri.shared.Texts;
 
 /** What other features may ask about units. */
 @ApplicationScoped
@@ -29,6 +32,19 @@ public class Units {
   @Transactional
   public Map<UUID, String> names(Collection<UUID> unitIds) {
     return units.names(unitIds);
+  }
+
+  /**
+   * Those that no merger has ended whose name has all of these words, in Vietnamese order.
+   *
+   * @param words with or without marks; empty for all
+   */
+  @Transactional
+  public List<NamedUnit> valid(String words) {
+    var wanted = Texts.folded(words).split("\\s+");
+    return units.named().stream()
+        .filter(unit -> Arrays.stream(wanted).allMatch(Texts.folded(unit.name())::contains))
+        .toList();
   }
 
   /** The unit and all below it, ended ones too: what was done in them stays theirs. */

@@ -89,6 +89,29 @@ class VideoLessonTest extends ApiTest {
         .body("modules[0].lessons[0].mediaId", equalTo(null));
   }
 
+  @Test
+  void anotherVideoIsShownOnceItIsReadyAndTheFormerCanBeTakenBack() {
+    var course = steps.create("Khoá thay video");
+    var lesson = steps.addLesson(course, LessonKind.VIDEO, "Xem");
+    var former = upload(INSTRUCTOR);
+    videos.transcode(former, 12.5, "former");
+    var next = upload(INSTRUCTOR);
+    steps.write(course, lesson, "", former, 0).then().statusCode(200);
+    var playback = COURSES + course + "/lessons/" + lesson + "/playback";
+
+    steps.write(course, lesson, "", next, 1).then().statusCode(200);
+
+    as(INSTRUCTOR).get(playback).then().body("durationSeconds", equalTo(12.5f));
+    videos.transcode(next, 33, "next");
+    as(INSTRUCTOR).get(playback).then().body("durationSeconds", equalTo(33f));
+    as(INSTRUCTOR)
+        .get(COURSES + course)
+        .then()
+        .body("modules[0].lessons[0].formerMediaId", equalTo(former.toString()));
+    steps.write(course, lesson, "", former, 2).then().statusCode(200);
+    as(INSTRUCTOR).get(playback).then().body("durationSeconds", equalTo(12.5f));
+  }
+
   private RequestSpecification playlists(DemoAccount account) {
     return as(account).accept("application/vnd.apple.mpegurl");
   }

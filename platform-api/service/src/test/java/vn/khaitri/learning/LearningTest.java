@@ -94,6 +94,21 @@ class LearningTest extends EnrolledLearner {
   }
 
   @Test
+  void whoLeftTheRunGetsNoPlaylistFromThatMoment() {
+    stage.playlists(video.mediaId());
+    hls(as(DemoAccount.LEARNER), "low.m3u8").then().statusCode(200);
+    String enrolment =
+        as(DemoAccount.LEARNER)
+            .get("/api/v1/enrolments")
+            .path("find { it.runId == '" + runId + "' }.id");
+
+    as(DemoAccount.LEARNER).delete("/api/v1/enrolments/" + enrolment).then().statusCode(204);
+
+    hls(as(DemoAccount.LEARNER), "master.m3u8").then().statusCode(404);
+    hls(as(DemoAccount.LEARNER), "low.m3u8").then().statusCode(404);
+  }
+
+  @Test
   void aPlaylistIsForWhoIsEnrolled() {
     stage.playlists(video.mediaId());
 

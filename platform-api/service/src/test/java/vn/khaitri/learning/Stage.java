@@ -33,6 +33,9 @@ import vn.khaitri.testing.PublishedCourses;
  */
 @Singleton
 class Stage {
+  /** Whose videos they are. */
+  static final UUID INSTRUCTOR = Ids.next();
+
   static final String TEXT = "<p>Nội dung bài học</p>";
   private static final List<Block> BLOCKS =
       List.of(new Block(Ids.next(), BlockKind.TEXT, TEXT, null, null));
@@ -67,9 +70,14 @@ class Stage {
   Lesson video(double seconds) {
     var mediaId = Ids.next();
     run(
-        "insert into media.upload values (?, ?, 'clip.mp4', 1, 1, 1, now(), now())",
+        """
+        insert into media.upload (id, owner_id, holder_id, file_name, bytes, received, chunks,
+          created_at, touched_at)
+        values (?, ?, ?, 'clip.mp4', 1, 1, 1, now(), now())
+        """,
         mediaId,
-        Ids.next());
+        INSTRUCTOR,
+        INSTRUCTOR);
     run(
         "insert into media.rendition values (?, ?, ?, ?, ?, ?, 1000, null)",
         mediaId,

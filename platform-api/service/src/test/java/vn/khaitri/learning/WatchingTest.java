@@ -4,16 +4,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.local.DemoAccount;
+import vn.khaitri.media.MediaStock;
 
 @QuarkusTest
 class WatchingTest extends EnrolledLearner {
+  @Inject MediaStock stock;
+
   @Test
   void watchedStretchesAddUpAndThePositionIsWhereTheLearnerStopped() {
     report(video, 10, 25).then().statusCode(204);
@@ -36,6 +41,20 @@ class WatchingTest extends EnrolledLearner {
 
     eventually().untilAsserted(() -> lesson(video).body("resumeAt", equalTo(0.0f)));
     lesson(video).body("watchedPercent", equalTo(100));
+  }
+
+  @Test
+  void aFileThatTakesTheVideosPlaceLeavesWhatWasWatched() {
+    report(video, 0, 30).then().statusCode(204);
+    eventually().untilAsserted(() -> lesson(video).body("resumeAt", equalTo(30.0f)));
+    var better = stage.video(60.4);
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> stock.swap(Stage.INSTRUCTOR, video.mediaId(), better.mediaId()));
+
+    lesson(video).body("watchedPercent", equalTo(50)).body("resumeAt", equalTo(30.0f));
+    report(video, 30, 60.4).then().statusCode(204);
+    eventually().untilAsserted(() -> lesson(video).body("completed", equalTo(true)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.khaitri.media;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -15,6 +16,7 @@ import vn.khaitri.local.DemoAccount;
 @QuarkusTest
 class ObjectSweepTest extends MediaApiTest {
   @Inject ObjectSweep sweep;
+  @Inject MediaStock stock;
 
   @Test
   void whatATerminatedUploadLeftIsRemovedWhenItIsDue() {
@@ -107,6 +109,44 @@ class ObjectSweepTest extends MediaApiTest {
 
     assertEquals(List.of(), store.list(failed.targetPrefix()));
     complete(running).then().statusCode(204);
+  }
+
+  @Test
+  void aDeletedVideoLeavesNothingWhereItsFileCameFromEither() {
+    var old = transcoded("old video");
+    var next = transcoded("new video");
+    var owner = UUID.fromString(owner().get("/api/v1/me").path("id"));
+    inTransaction(() -> stock.swap(owner, old.mediaId(), next.mediaId()));
+
+    inTransaction(() -> stock.remove(owner, old.mediaId()));
+
+    sweep.sweep();
+    assertFalse(store.list(next.targetPrefix()).isEmpty());
+    sweepWhenDue(old.mediaId());
+    sweepWhenDue(next.mediaId());
+    assertEquals(List.of(), store.list(old.targetPrefix()));
+    assertEquals(List.of(), store.list(next.targetPrefix()));
+    assertEquals(List.of(), store.list(ObjectKeys.chunks(next.mediaId())));
+  }
+
+  @Test
+  void whatTookAVideosPlaceStaysAndWhatItReplacedGoes() {
+    var old = transcoded("old video");
+    var next = transcoded("new video");
+    var owner = UUID.fromString(owner().get("/api/v1/me").path("id"));
+    inTransaction(() -> stock.swap(owner, old.mediaId(), next.mediaId()));
+    sweep.sweep();
+    assertFalse(store.list(old.targetPrefix()).isEmpty());
+
+    sweepWhenDue(old.mediaId());
+    change(
+        "insert into media.sweep_order values (?1, now()) on conflict do nothing", next.mediaId());
+    sweepWhenDue(next.mediaId());
+
+    assertEquals(List.of(), store.list(old.targetPrefix()));
+    assertEquals(List.of(), store.list(ObjectKeys.chunks(old.mediaId())));
+    assertFalse(store.list(next.targetPrefix()).isEmpty());
+    assertEquals(1, store.list(ObjectKeys.chunks(next.mediaId())).size());
   }
 
   private void sweepWhenDue(UUID mediaId) {

@@ -56,6 +56,11 @@ public class VideoSteps {
 
   /** Does a worker's part for this upload; what it gives players is {@code saver}. */
   public void transcode(UUID media) {
+    transcode(media, 12.5, "saver");
+  }
+
+  /** The same for a video of this length; what it gives players is {@code saver}. */
+  public void transcode(UUID media, double seconds, String saver) {
     String token =
         RestAssured.given()
             .formParam("grant_type", "client_credentials")
@@ -72,14 +77,14 @@ public class VideoSteps {
     put(job, "v360/index.m3u8", "#EXTM3U\n#EXTINF:12.5,\nseg0.m4s\n#EXT-X-ENDLIST\n");
     put(job, "v360/seg0.m4s", "segment");
     put(job, "poster.jpg", "poster");
-    put(job, "saver.mp4", "saver");
+    put(job, "saver.mp4", saver);
     worker(token)
         .body(
             Map.of(
                 "fence",
                 job.fence(),
                 "durationSeconds",
-                12.5,
+                seconds,
                 "sourceSha256",
                 "0".repeat(64),
                 "masterKey",
@@ -89,7 +94,7 @@ public class VideoSteps {
                 "dataSaverKey",
                 "saver.mp4",
                 "dataSaverBytes",
-                "saver".length()))
+                saver.length()))
         .post(JOBS + media + "/completion")
         .then()
         .statusCode(204);

@@ -59,6 +59,11 @@ record LessonSheet(Outline outline, Outline.Part part, Outline.Row row) {
     return seconds == null ? 0 : seconds / 60 + 1;
   }
 
+  /** There was another video before, which can be taken back. */
+  public boolean isFormer() {
+    return row.lesson().formerMediaId() != null;
+  }
+
   public String videoPage() {
     return page() + "/video";
   }

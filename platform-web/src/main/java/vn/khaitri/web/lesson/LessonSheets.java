@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackView;
 import vn.khaitri.web.authoring.AuthoringClient;
 import vn.khaitri.web.authoring.Outlines;
+import vn.khaitri.web.shell.ProblemException;
 
 /** Reads a lesson of the viewer's with what became of its upload. */
 @Singleton
@@ -26,8 +27,16 @@ class LessonSheets {
 
   /** The video as a learner would get it; null when there is none to play yet. */
   @Nullable PlaybackView playback(LessonSheet sheet) {
-    return sheet.media() != null && sheet.readiness().isReady()
-        ? authoring.preview(sheet.course().id(), sheet.id())
-        : null;
+    if (sheet.media() == null || !(sheet.readiness().isReady() || sheet.isFormer())) {
+      return null;
+    }
+    try {
+      return authoring.preview(sheet.course().id(), sheet.id());
+    } catch (ProblemException refusal) {
+      if (refusal.is("not-ready")) {
+        return null; // Its owner deleted the former video.
+      }
+      throw refusal;
+    }
   }
 }

@@ -88,6 +88,18 @@ interface VideoMessages {
   String empty();
 
   @Message
+  String tooLarge();
+
+  @Message
+  String formerKept();
+
+  @Message
+  String formerPlays();
+
+  @Message
+  String formerBack();
+
+  @Message
   String refused();
 
   @Message

@@ -112,6 +112,18 @@ class VideoPages {
     return Response.seeOther(URI.create(sheet.page())).build();
   }
 
+  /** The video that played before this one is the lesson's again. */
+  @POST
+  @Path("/lay-lai")
+  public Response takeBack(
+      @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId) {
+    var former = lesson(courseId, lessonId).formerMediaId();
+    if (former != null) {
+      attached(courseId, lessonId, former);
+    }
+    return Response.seeOther(URI.create(sheets.sheet(courseId, lessonId).page())).build();
+  }
+
   private static UUID upload(LessonSheet sheet) {
     var upload = sheet.media();
     if (upload == null) {

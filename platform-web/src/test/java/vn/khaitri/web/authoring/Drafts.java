@@ -86,6 +86,7 @@ public final class Drafts {
         "Bài",
         List.of(blocks),
         mediaId,
+        null,
         questions,
         PeriodKind.THEORY,
         BigDecimal.ONE,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param blocks their HTML sanitised
+ * @param formerMediaId the last video that could be played before this one: previews play it until
+ *     this one is ready, and it can be written again
  * @param questions number of questions of a QUIZ lesson; 0 for the other kinds
  */
 public record LessonDraftView(
@@ -15,6 +17,7 @@ public record LessonDraftView(
     String title,
     List<Block> blocks,
     @Nullable UUID mediaId,
+    @Nullable UUID formerMediaId,
     int questions,
     PeriodKind periodKind,
     BigDecimal periods,
