@@ -70,8 +70,7 @@ public class Drafts {
   @Transactional
   public UUID readableVideo(UUID lessonId, UUID callerId, boolean appraiser) {
     requireReadable(lessonId, callerId, appraiser);
-    return standingVideo(lessonId)
-        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+    return standingVideo(lessonId).orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }
 
   /** Empty for an unknown lesson. */

@@ -22,7 +22,8 @@ final class CaptionLanguages {
 
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
   private static final int LONGEST = 35;
-  private static final FeatureTexts TEXTS = FeatureTexts.of("caption", ProblemTexts.LOCALES.getFirst());
+  private static final FeatureTexts TEXTS =
+      FeatureTexts.of("caption", ProblemTexts.LOCALES.getFirst());
 
   static final Comparator<String> ORDER =
       Comparator.comparing((String tag) -> !tag.equals(FIRST))

@@ -37,10 +37,7 @@ class CaptionWriting {
   CaptionTrack write(Writing writing, WriteCaptions request) {
     var cues =
         request.cues().stream()
-            .map(
-                cue ->
-                    new Cue(
-                        cue.startMillis(), cue.endMillis(), kept(cue.text())))
+            .map(cue -> new Cue(cue.startMillis(), cue.endMillis(), kept(cue.text())))
             .toList();
     refuse(CuePolicy.faults(cues, duration(writing), CuePolicy.Place::ofCue));
     return put(writing, CaptionChange.Act.WRITTEN, cues);
@@ -55,9 +52,7 @@ class CaptionWriting {
     var cues = content.cues().stream().map(CaptionFile.Placed::cue).toList();
     refuse(
         CuePolicy.faults(
-            cues,
-            duration(writing),
-            n -> CuePolicy.Place.ofLine(content.cues().get(n).line())));
+            cues, duration(writing), n -> CuePolicy.Place.ofLine(content.cues().get(n).line())));
     return put(writing, CaptionChange.Act.UPLOADED, cues);
   }
 

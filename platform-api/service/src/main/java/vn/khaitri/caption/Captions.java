@@ -29,14 +29,11 @@ public class Captions {
   public List<CaptionView> of(UUID mediaId) {
     return tracks.written(mediaId).stream()
         .sorted(
-            Comparator.comparing(
-                CaptionTrackRepository.Written::language, CaptionLanguages.ORDER))
+            Comparator.comparing(CaptionTrackRepository.Written::language, CaptionLanguages.ORDER))
         .map(
             track ->
                 new CaptionView(
-                    track.language(),
-                    CaptionLanguages.label(track.language()),
-                    track.revision()))
+                    track.language(), CaptionLanguages.label(track.language()), track.revision()))
         .toList();
   }
 

@@ -86,9 +86,7 @@ class LessonViews {
   }
 
   private List<CaptionView> captions(CourseLesson lesson) {
-    return lesson.kind() == LessonKind.VIDEO
-        ? captions.of(LessonPolicy.video(lesson))
-        : List.of();
+    return lesson.kind() == LessonKind.VIDEO ? captions.of(LessonPolicy.video(lesson)) : List.of();
   }
 
   private List<ClassTime> classTimes(CourseRun run, CourseLesson lesson) {
