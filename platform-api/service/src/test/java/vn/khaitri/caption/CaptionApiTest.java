@@ -95,14 +95,19 @@ class CaptionApiTest extends ApiTest {
         .statusCode(409)
         .body("type", equalTo("/problems/captions-changed"))
         .body("detail", containsString("1 phút trước"));
-    as(INSTRUCTOR).get(captions + "/vi").then().body("cues.text", contains("Xin chào", "Bài 1 & 2"));
+    as(INSTRUCTOR)
+        .get(captions + "/vi")
+        .then()
+        .body("cues.text", contains("Xin chào", "Bài 1 & 2"));
   }
 
   @Test
   void aFileReplacesWhatIsThereOrIsRefusedWhole() {
     write("vi", 0, CUES).then().statusCode(200);
 
-    var bad = upload("1\n00:00:01,000 --> 00:00:02,000\nMột\n\n2\n00:00:30,000 --> 00:00:31,000\nHai\n", 1);
+    var bad =
+        upload(
+            "1\n00:00:01,000 --> 00:00:02,000\nMột\n\n2\n00:00:30,000 --> 00:00:31,000\nHai\n", 1);
 
     bad.then()
         .statusCode(400)
@@ -143,7 +148,11 @@ class CaptionApiTest extends ApiTest {
 
     as(APPRAISER).get(captions + "/vi").then().statusCode(404);
     as(LEARNER).get(captions).then().statusCode(403);
-    as(LEADER).body(Map.of("cues", CUES, "revision", 1)).put(captions + "/vi").then().statusCode(403);
+    as(LEADER)
+        .body(Map.of("cues", CUES, "revision", 1))
+        .put(captions + "/vi")
+        .then()
+        .statusCode(403);
     steps.submit(course).then().statusCode(200);
     as(APPRAISER).get(captions + "/vi").then().statusCode(200);
     as(APPRAISER)

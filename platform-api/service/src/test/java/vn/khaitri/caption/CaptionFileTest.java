@@ -19,7 +19,8 @@ class CaptionFileTest {
 
   @Test
   void srtIsRead() {
-    var file = "1\r\n00:00:01,000 --> 00:00:04,500\r\nXin chào\r\ncác bạn\r\n\r\n2\r\n0:00:05,5 --> 0:00:06,000\r\nHai\r\n";
+    var file =
+        "1\r\n00:00:01,000 --> 00:00:04,500\r\nXin chào\r\ncác bạn\r\n\r\n2\r\n0:00:05,5 --> 0:00:06,000\r\nHai\r\n";
 
     var content = CaptionFile.read(file);
 
@@ -91,8 +92,7 @@ class CaptionFileTest {
     assertEquals(Optional.of(SPOKEN), decoded(marked, StandardCharsets.UTF_16BE));
     assertEquals(
         Optional.of("Cùng đổi mới, ưu tiên"),
-        decoded(
-            "Cu\u0300ng đô\u0309i mơ\u0301i, ưu tiên", Charset.forName("windows-1258")));
+        decoded("Cu\u0300ng đô\u0309i mơ\u0301i, ưu tiên", Charset.forName("windows-1258")));
     assertEquals(
         Optional.of("Où est l’école, garçon?"),
         decoded("Où est l’école, garçon?", Charset.forName("windows-1252")));

@@ -47,8 +47,7 @@ class CuePolicyTest {
 
     assertEquals(List.of("/cues no-cue"), said(faults()));
     assertEquals(
-        List.of("/cues too-many"),
-        said(CuePolicy.faults(many, DURATION, CuePolicy.Place::ofCue)));
+        List.of("/cues too-many"), said(CuePolicy.faults(many, DURATION, CuePolicy.Place::ofCue)));
   }
 
   private static List<Fault> faults(Cue... cues) {

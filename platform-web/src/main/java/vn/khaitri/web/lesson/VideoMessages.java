@@ -101,4 +101,7 @@ interface VideoMessages {
 
   @Message
   String needsScript();
+
+  @Message
+  String captions();
 }
