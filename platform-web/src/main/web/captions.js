@@ -15,7 +15,7 @@ async function prepare(desk, video) {
   let changed = false;
 
   const millis = () => Math.round(video.currentTime * 1000);
-  const duration = () => Math.floor((video.duration || 0) * 1000);
+  const duration = () => Math.floor((video.duration || Infinity) * 1000);
   const say = (words) => (byId("tinh-trang").textContent = words);
 
   const answer = await fetch(lines, { headers: { Accept: "application/json" } }).catch(() => null);
