@@ -1,9 +1,12 @@
 // The player of a lesson: plays on a tap, goes on where one left off, and shows the progress that
 // the server has counted. Without this script the video plays by the browser's own controls.
+import { showCaptions } from "./_captions.js";
 import { listenToKeys } from "./_keys.js";
+import { showProgress } from "./_progress.js";
+import { showSlides } from "./_slides.js";
+import { read, write } from "./_storage.js";
 import { reportWatched } from "./_watched.js";
 
-const ASK_AFTER_MS = [400, 700, 800]; // within two seconds of a beat
 const FRESH_MS = 60_000;
 
 const byId = (id) => document.getElementById(id);
@@ -11,41 +14,74 @@ const box = byId("trinh-phat");
 if (box) prepare(box, byId("video"));
 
 function prepare(box, video) {
-  const { person, watched, state, hls, saver, audio, resume, resumeText } = box.dataset;
+  const { person, watched, state, hls, slides, saver, audio, resume, resumeText } = box.dataset;
   const place = `khaitri.${person}.${watched}`;
   const startButton = byId("xem");
   let started = false;
   let stream = null;
+  let endSlides = null;
+  let loads = 0;
   let position = recall(`${place}.at`, Number(resume));
 
   const modes = [...document.querySelectorAll("input[name=che-do]")];
-  const wish = modes.find((m) => m.value === (read("khaitri.che-do") ?? guessMode()));
+  const wish = modes.find((m) => m.value === (read("khaitri.che-do") ?? guessMode(modes)));
   if (wish) wish.checked = true;
+  const lines = byId("do-net");
+  lines.value = read("khaitri.do-net") ?? "";
+  if (lines.selectedIndex < 0) lines.value = "";
   const mode = () => modes.find((m) => m.checked).value;
 
   async function load(at) {
     position = at;
+    const turn = ++loads;
     stream?.destroy();
     stream = null;
+    endSlides?.();
+    endSlides = null;
     if (mode() === "ro-net") {
       const { default: Hls } = await import("hls.js/light");
+      if (turn !== loads) return;
       // Not canPlayType first: Chromium says "maybe" to HLS and plays it badly.
       if (Hls.isSupported()) {
         stream = new Hls({ startPosition: at });
         stream.on(Hls.Events.ERROR, (_, error) => error.fatal && fallBack());
+        stream.on(Hls.Events.MANIFEST_PARSED, fixQuality);
         stream.loadSource(hls);
         stream.attachMedia(video);
       } else {
         video.src = hls;
       }
+    } else if (mode() === "bai-giang") {
+      video.src = audio;
+      const end = await showSlides(video, slides);
+      if (turn !== loads) return end?.();
+      if (!end) return fallBack();
+      endSlides = end;
     } else {
       video.src = mode() === "chi-nghe" && audio ? audio : saver;
     }
     video.playbackRate = video.defaultPlaybackRate = Number(byId("toc-do").value);
     if (!stream && at > 0) {
-      video.addEventListener("loadedmetadata", () => (video.currentTime = at), { once: true });
+      if (video.readyState > 0) video.currentTime = at;
+      else video.addEventListener("loadedmetadata", () => (video.currentTime = at), { once: true });
     }
   }
+
+  // The short side counts: a film taken upright has its lines across.
+  function fixQuality() {
+    const level = stream.levels.findIndex((l) => Math.min(l.width, l.height) === Number(lines.value));
+    stream.currentLevel = level;
+  }
+
+  lines.addEventListener("change", () => {
+    write("khaitri.do-net", lines.value);
+    if (stream) fixQuality();
+    else if (mode() !== "ro-net") {
+      const sharp = modes.find((m) => m.value === "ro-net");
+      sharp.checked = true;
+      sharp.dispatchEvent(new Event("change"));
+    }
+  });
 
   async function start() {
     if (started) return;
@@ -103,6 +139,19 @@ function prepare(box, video) {
     setSpeed();
   });
 
+  async function jump(at) {
+    position = at;
+    if (!started) return start();
+    video.currentTime = at;
+    await video.play().catch(() => {});
+  }
+
+  showCaptions(video, jump);
+  byId("chuong")?.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-at]");
+    if (button) jump(Number(button.dataset.at));
+  });
+
   reportWatched(video, {
     url: watched,
     storageKey: `${place}.waiting`,
@@ -118,37 +167,13 @@ function prepare(box, video) {
   byId("tuy-chon").hidden = false;
 }
 
-// The server counts from a queue: ask until the numbers move, some few times.
-async function showProgress(url) {
-  if (!byId("bai-xong").hidden) return;
-  const before = byId("thanh-da-xem").value;
-  for (const pause of ASK_AFTER_MS) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const answer = await fetch(url, { headers: { Accept: "application/json" } }).catch(() => null);
-    if (!answer?.ok) return;
-    const { watchedPercent, completed, runPercent } = await answer.json();
-    show("da-xem", "thanh-da-xem", watchedPercent);
-    show("tien-do-khoa", "thanh-khoa", runPercent);
-    if (completed) {
-      byId("bai-xong").hidden = false;
-      byId("can-90").hidden = true;
-      byId("bai-tiep").classList.remove("second");
-    }
-    if (completed || watchedPercent !== before) return;
-  }
-}
-
-function show(textId, barId, percent) {
-  const text = byId(textId);
-  text.textContent = text.textContent.replace(/\d+/, percent);
-  byId(barId).value = percent;
-}
-
-// Sharp only where neither data nor power is scarce; the viewer's own choice stands above this.
-function guessMode() {
+// The cheapest where data is dear or slow, sharp only where neither data nor power is scarce; the
+// viewer's own choice stands above this.
+function guessMode(modes) {
   const line = navigator.connection;
-  const good = line && !line.saveData && line.effectiveType === "4g";
-  return good && matchMedia("(min-width: 60rem) and (pointer: fine)").matches ? "ro-net" : "tiet-kiem";
+  if (line && (line.saveData || line.effectiveType !== "4g")) return modes[0].value;
+  const good = line && matchMedia("(min-width: 60rem) and (pointer: fine)").matches;
+  return good ? "ro-net" : "tiet-kiem";
 }
 
 // Just after a reload this device knows the place better than the server, which counts from a queue.
@@ -165,20 +190,4 @@ function clock(seconds) {
   const two = (n) => String(Math.floor(n)).padStart(2, "0");
   const [h, m, s] = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
   return h >= 1 ? `${Math.floor(h)}:${two(m)}:${two(s)}` : `${Math.floor(m)}:${two(s)}`;
-}
-
-function read(key) {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function write(key, value) {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Storage full or forbidden: the choice lasts as long as the page.
-  }
 }

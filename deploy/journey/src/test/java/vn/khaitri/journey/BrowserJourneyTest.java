@@ -29,7 +29,7 @@ class BrowserJourneyTest {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final Pattern PRICES =
       Pattern.compile(
-          "Tiết kiệm \\(\\d+,\\d MB\\).*đến \\d+,\\d MB.*Chỉ nghe \\(\\d+,\\d MB\\)",
+          "Tiết kiệm · 360p · \\d+,\\d MB.*đến \\d+,\\d MB.*Chỉ nghe · \\d+,\\d MB",
           Pattern.DOTALL);
   private static final double EVENTS_MILLIS = 60_000;
   private static final double TRANSCODING_MILLIS = 180_000;

@@ -19,6 +19,9 @@ import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.authoring.WriteLesson;
+import vn.khaitri.contract.caption.CaptionTextView;
+import vn.khaitri.contract.caption.Cue;
+import vn.khaitri.contract.caption.WriteCaptions;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.contract.media.MediaView;
@@ -96,6 +99,14 @@ final class Studio {
         "/api/v1/quizzes/" + lesson,
         new WriteQuiz(50, questions, 0),
         new TypeReference<QuizView>() {});
+  }
+
+  /** Vietnamese ones, the first of the lesson's video. */
+  void caption(UUID lesson, Cue... cues) {
+    instructor.put(
+        "/api/v1/captions/" + lesson + "/vi",
+        new WriteCaptions(List.of(cues), 0),
+        new TypeReference<CaptionTextView>() {});
   }
 
   UUID upload(Path film) {

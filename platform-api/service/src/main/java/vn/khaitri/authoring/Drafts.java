@@ -49,10 +49,38 @@ public class Drafts {
     }
   }
 
+  /**
+   * The video of a lesson that this person is an author of, whatever became of the course; 404
+   * {@code not-found} else. For what belongs to the video and may change after the course was
+   * issued.
+   */
+  @Transactional
+  public UUID videoByAuthor(UUID lessonId, UUID authorId) {
+    return courses
+        .findByLesson(lessonId)
+        .filter(course -> course.isBy(authorId))
+        .flatMap(course -> standingVideo(lessonId))
+        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  }
+
+  /**
+   * The video of a lesson that the caller may read, as {@link #requireReadable} says; 404 {@code
+   * not-found} for a lesson without one.
+   */
+  @Transactional
+  public UUID readableVideo(UUID lessonId, UUID callerId, boolean appraiser) {
+    requireReadable(lessonId, callerId, appraiser);
+    return standingVideo(lessonId).orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  }
+
   /** Empty for an unknown lesson. */
   @Transactional
   public Optional<LessonKind> kind(UUID lessonId) {
     return courses.kindOf(lessonId);
+  }
+
+  private Optional<UUID> standingVideo(UUID lessonId) {
+    return lessons.findByIdOptional(lessonId).filter(Lesson::isStanding).map(Lesson::mediaId);
   }
 
   /** A lesson that was taken out, or went with its module, cannot be written until it is back. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import vn.khaitri.caption.Captions;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.learning.LearningApi;
 import vn.khaitri.contract.learning.LessonView;
@@ -26,6 +27,7 @@ class LearningResource implements LearningApi {
   private final Completions completions;
   private final VideoLengths lengths;
   private final Media media;
+  private final Captions captions;
   private final Events events;
   private final Caller caller;
   private final Clock clock;
@@ -37,6 +39,7 @@ class LearningResource implements LearningApi {
       Completions completions,
       VideoLengths lengths,
       Media media,
+      Captions captions,
       Events events,
       Caller caller,
       Clock clock) {
@@ -46,6 +49,7 @@ class LearningResource implements LearningApi {
     this.completions = completions;
     this.lengths = lengths;
     this.media = media;
+    this.captions = captions;
     this.events = events;
     this.caller = caller;
     this.clock = clock;
@@ -115,8 +119,10 @@ class LearningResource implements LearningApi {
   /** Without a transaction: no connection is held while the store answers. */
   @Override
   public String playlist(UUID runId, UUID lessonId, String playlist) {
-    var seat = classroom.seat(caller.id(), runId, lessonId);
-    return media.playlist(LessonPolicy.video(seat.lesson()), playlist);
+    var video = LessonPolicy.video(classroom.seat(caller.id(), runId, lessonId).lesson());
+    return Captions.isName(playlist)
+        ? captions.named(video, playlist)
+        : media.playlist(video, playlist);
   }
 
   private RunProgressView view(LearnerRun run) {

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.authoring.Publications;
 import vn.khaitri.authoring.PublishedLesson;
+import vn.khaitri.caption.Captions;
 import vn.khaitri.catalog.CourseLesson;
 import vn.khaitri.catalog.CourseRun;
 import vn.khaitri.catalog.CourseRuns;
 import vn.khaitri.catalog.CourseSession;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.caption.CaptionView;
 import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.LessonView.ClassTime;
 import vn.khaitri.contract.media.PlaybackView;
@@ -30,18 +32,21 @@ class LessonViews {
   private final LessonBlocks blocks;
   private final Assets assets;
   private final Media media;
+  private final Captions captions;
 
   LessonViews(
       Publications publications,
       CourseRuns courseRuns,
       LessonBlocks blocks,
       Assets assets,
-      Media media) {
+      Media media,
+      Captions captions) {
     this.publications = publications;
     this.courseRuns = courseRuns;
     this.blocks = blocks;
     this.assets = assets;
     this.media = media;
+    this.captions = captions;
   }
 
   LessonView of(CourseLesson lesson, LearnerRun learnerRun) {
@@ -58,6 +63,7 @@ class LessonViews {
         watched.map(Watched::percent).orElse(0),
         watched.map(Watched::resumeAt).orElse(0.0),
         playback(lesson),
+        captions(lesson),
         classTimes(run, lesson),
         next(run, lesson).orElse(null));
   }
@@ -77,6 +83,10 @@ class LessonViews {
 
   private @Nullable PlaybackView playback(CourseLesson lesson) {
     return lesson.kind() == LessonKind.VIDEO ? media.playback(LessonPolicy.video(lesson)) : null;
+  }
+
+  private List<CaptionView> captions(CourseLesson lesson) {
+    return lesson.kind() == LessonKind.VIDEO ? captions.of(LessonPolicy.video(lesson)) : List.of();
   }
 
   private List<ClassTime> classTimes(CourseRun run, CourseLesson lesson) {

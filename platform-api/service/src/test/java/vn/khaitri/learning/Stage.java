@@ -95,6 +95,21 @@ class Stage {
     put(folder(mediaId) + "low.m3u8", "#EXTM3U\n#EXTINF:4.0,\ns0.m4s\n#EXT-X-ENDLIST\n");
   }
 
+  /** One cue, from second 1 to 2. */
+  void captions(@Nullable UUID mediaId, String language, String words) {
+    run(
+        """
+        insert into caption.track values (?, ?, ?, 1,
+          jsonb_build_array(jsonb_build_object('startMillis', 1000, 'endMillis', 2000, 'text', ?)),
+          1, ?, now())
+        """,
+        Ids.next(),
+        mediaId,
+        language,
+        words,
+        Ids.next());
+  }
+
   /** A version of a course; the event is for the caller to tell. */
   CoursePublished course(Lesson... lessons) {
     return course(0, Map.of(), module(ModuleOrder.FREE, lessons));

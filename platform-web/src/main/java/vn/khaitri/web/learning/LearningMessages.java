@@ -81,21 +81,6 @@ interface LearningMessages {
   String quality();
 
   @Message
-  String dataSaver(String megabytes);
-
-  @Message
-  String sharp();
-
-  @Message
-  String sharpUpTo(String megabytes);
-
-  @Message
-  String audioOnlyOf(String megabytes);
-
-  @Message
-  String audioOnly();
-
-  @Message
   String speed();
 
   @Message

@@ -113,4 +113,7 @@ interface VideoMessages {
 
   @Message
   String needsScript();
+
+  @Message
+  String captions();
 }

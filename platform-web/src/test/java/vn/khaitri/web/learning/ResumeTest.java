@@ -41,6 +41,7 @@ class ResumeTest {
         resumeAt,
         new PlaybackView(300, "p", "d", 1, null, 0, null, false, List.of(), List.of()),
         List.of(),
+        List.of(),
         null);
   }
 }

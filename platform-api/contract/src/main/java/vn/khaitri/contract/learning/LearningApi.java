@@ -64,6 +64,7 @@ public interface LearningApi {
       @PathParam("lessonId") UUID lessonId,
       @PathParam("assetId") UUID assetId);
 
+  /** Playlists and other texts of the video; {@code captions/<language>.vtt} are its captions. */
   @GET
   @Path("/{runId}/lessons/{lessonId}/hls/{playlist: .+}")
   @Produces("application/vnd.apple.mpegurl")

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.caption.CaptionView;
 import vn.khaitri.contract.media.PlaybackView;
 
 /**
  * @param playback set for a VIDEO lesson
  * @param resumeAt seconds; where the learner left off
+ * @param captions of the video, Vietnamese first
  * @param classTimes when and where a SESSION lesson is taught in this run, in order of time
  * @param nextLessonId the lesson after this one; null for the last
  */
@@ -25,6 +27,7 @@ public record LessonView(
     int watchedPercent,
     double resumeAt,
     @Nullable PlaybackView playback,
+    List<CaptionView> captions,
     List<ClassTime> classTimes,
     @Nullable UUID nextLessonId) {
 
