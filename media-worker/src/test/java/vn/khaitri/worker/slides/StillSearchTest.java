@@ -48,7 +48,7 @@ class StillSearchTest {
 
   @Test
   void noiseOfASensorIsNone() {
-    var lecture = lecture(240, i -> noisy(page(1), 6));
+    var lecture = lecture(240, i -> noisy(page(1), 4));
 
     assertEquals(List.of(0.0), starts(lecture));
   }
