@@ -1,7 +1,6 @@
 package vn.khaitri.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static vn.khaitri.worker.ffmpeg.Clips.FFMPEG;
@@ -18,9 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.contract.media.JobTask;
 import vn.khaitri.contract.media.MediaJobView;
 
@@ -34,54 +32,91 @@ class FullDiskTest {
       new MediaJobView(new UUID(0, 1), JobTask.PREPARE, 0, 1, 1, 30, 1, List.of(), "m/1/", "w/");
 
   @TempDir Path folder;
+  private final Transcoder transcoder = new Transcoder(2);
   private Path disk;
+  private Scratch scratch;
+  private Workbench bench;
 
   @BeforeEach
   void mount() throws Exception {
     assumeTrue(System.getProperty("user.name").equals("root"));
     disk = Files.createDirectory(folder.resolve("disk"));
-    run("mount", "-t", "tmpfs", "-o", "size=64m", "khaitri-test", disk.toString());
+    run("mount", "-t", "tmpfs", "-o", "size=32m", "khaitri-test", disk.toString());
+    scratch = Scratch.below(disk);
+    var job = scratch.folderOf(JOB);
+    draw(job, Workbench.SOURCE, picture(640, 360, 25, 3), tone(3), h264(), List.of("-f", "mp4"));
+    bench = new Workbench(FFMPEG, new SourcePolicy(Duration.ofHours(4)), job);
   }
 
   @AfterEach
   void unmount() throws Exception {
     if (disk != null) {
+      scratch.close();
       run("umount", disk.toString());
     }
   }
 
-  /** KiB left: within the copy, the sound, the poster, the pieces, and what is made of them. */
-  @ParameterizedTest
-  @ValueSource(ints = {8, 300, 600, 640, 700, 800, 1000})
-  void thatIsFullIsNotTheFilmsFault(int room) throws Exception {
+  @Test
+  void whileTheUploadIsCopiedIsNotTheFilmsFault() throws Exception {
     // Given
-    try (var scratch = Scratch.below(disk)) {
-      var job = scratch.folderOf(JOB);
-      draw(job, Workbench.SOURCE, picture(640, 360, 25, 7), tone(7), h264(), List.of("-f", "mp4"));
-      fillUp(room);
-      var bench = new Workbench(FFMPEG, new SourcePolicy(Duration.ofHours(4)), job);
+    fillUp();
 
-      // When
-      assertThrows(IOException.class, () -> new Transcoder(2).transcode(bench, share -> {}));
+    // When
+    assertThrows(IOException.class, () -> transcoder.prepare(bench, share -> {}));
 
-      // Then
-      assertFalse(Files.exists(job.resolve("out/master.m3u8")));
-      scratch.clear();
-      assertEquals(0, scratch.heldBytes());
-      try (var files = Files.walk(disk)) {
-        assertEquals(
-            List.of("lock", "rest", "workers.lock"),
-            files
-                .filter(Files::isRegularFile)
-                .map(file -> file.getFileName().toString())
-                .sorted()
-                .toList());
-      }
+    // Then
+    assertClean();
+  }
+
+  /** Where FFmpeg leaves empty segments and says that all is well. */
+  @Test
+  void whileAPieceIsMadeIsNotTheFilmsFault() throws Exception {
+    // Given
+    var source = transcoder.prepare(bench, share -> {});
+    fillUp();
+
+    // When
+    assertThrows(
+        IOException.class, () -> transcoder.encode(bench, source, Piece.last(0, 0), share -> {}));
+
+    // Then
+    try (var made = Files.walk(bench.output())) {
+      assertEquals(List.of(), made.filter(file -> file.toString().endsWith(".m4s")).toList());
+    }
+    assertClean();
+  }
+
+  @Test
+  void whileOthersAreMadeOfThePiecesIsNotTheFilmsFault() throws Exception {
+    // Given
+    var source = transcoder.prepare(bench, share -> {});
+    transcoder.encode(bench, source, Piece.last(0, 0), share -> {});
+    fillUp();
+
+    // When
+    assertThrows(IOException.class, () -> transcoder.finish(bench, source, 1, share -> {}));
+
+    // Then
+    assertClean();
+  }
+
+  /** As the loop does after a task that failed. */
+  private void assertClean() throws IOException {
+    scratch.clear();
+    try (var files = Files.walk(disk)) {
+      assertEquals(
+          List.of("lock", "rest", "workers.lock"),
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> file.getFileName().toString())
+              .sorted()
+              .toList());
     }
   }
 
-  private void fillUp(int roomInKib) throws IOException {
-    var bytes = Files.getFileStore(disk).getUsableSpace() - roomInKib * 1024L;
+  /** Leaves a little. */
+  private void fillUp() throws IOException {
+    var bytes = Files.getFileStore(disk).getUsableSpace() - 100 * 1024;
     Files.write(disk.resolve("rest"), new byte[(int) bytes]);
   }
 
