@@ -46,7 +46,12 @@ class OddSourcesTest {
             "320x240",
             List.of("-c:v", "mpeg2video", "-flags", "+ilme+ildct", "-c:a", "mp2", "-f", "mpegts")),
         film("not square", "428x240", List.of("-vf", "setsar=4/3"), h264(), AAC),
-        film("of odd sides", "426x240", List.of("-vf", "scale=853:481,setsar=1"), x264("yuv444p"), AAC),
+        film(
+            "of odd sides",
+            "426x240",
+            List.of("-vf", "scale=853:481,setsar=1"),
+            x264("yuv444p"),
+            AAC),
         film("5.1", "320x240", h264(), List.of("-ac", "6"), AAC),
         film("8 kHz", "320x240", h264(), List.of("-ar", "8000", "-c:a", "pcm_s16le", "-f", "mov")),
         film("with its index at the end", "320x240", h264(), AAC),
