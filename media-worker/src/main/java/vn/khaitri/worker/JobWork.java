@@ -70,7 +70,13 @@ class JobWork {
         transcoder()
             .prepare(bench, done -> own.accept(DOWNLOADED + (LOOKED_AT - DOWNLOADED) * done));
     var pieces = Pieces.of(source.seconds(), config.shortestPiece(), config.longestPiece());
-    var facts = new LessonFacts(source.file(), source.seconds(), sha256, pieces);
+    var facts =
+        new LessonFacts(
+            source.file(),
+            source.seconds(),
+            sha256,
+            pieces,
+            Chapters.of(source.chapters(), source.seconds()));
     if (pieces.count() == 1) {
       return whole(job, bench, objects, source, facts, share);
     }
@@ -131,10 +137,14 @@ class JobWork {
       throws BadSource, IOException, InterruptedException {
     var facts = LessonFacts.read(objects.need(LessonFacts.FILE));
     var source = source(bench, objects, facts);
-    var pieces = fetchPieces(job, bench, objects, source, done -> share.accept(0.4 * done));
+    var fetched = fetchPieces(job, bench, objects, source, done -> share.accept(0.4 * done));
+    if (transcoder().plan(bench, source).sound()) {
+      objects.need(SoundTracks.SMALL);
+      fetched.add(SoundTracks.SMALL);
+    }
     var made =
         transcoder().finish(bench, source, job.pieces(), done -> share.accept(0.4 + 0.4 * done));
-    var rest = objects.published().stream().filter(name -> !pieces.contains(name)).toList();
+    var rest = objects.published().stream().filter(name -> !fetched.contains(name)).toList();
     objects.publish(rest, done -> share.accept(0.8 + 0.2 * done));
     return completed(job, made, facts);
   }
@@ -190,9 +200,9 @@ class JobWork {
             DataSaver.KEY,
             made.dataSaverBytes(),
             made.soundKey(),
-            null,
-            null,
-            List.of()));
+            Storyboard.KEY,
+            made.slidesKey(),
+            facts.chapters()));
   }
 
   private Transcoder transcoder() {

@@ -3,6 +3,9 @@ package vn.khaitri.worker;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import vn.khaitri.contract.media.ChapterView;
 
 /**
  * What whoever makes a piece must know of the whole; lies beside the normalised source.
@@ -10,11 +13,18 @@ import java.nio.file.Path;
  * @param source name of the normalised source
  * @param seconds of picture
  * @param sourceSha256 of the upload
+ * @param chapters of the upload; the normalised source has none
  */
-record LessonFacts(String source, double seconds, String sourceSha256, Pieces pieces) {
+record LessonFacts(
+    String source, double seconds, String sourceSha256, Pieces pieces, List<ChapterView> chapters) {
   static final String FILE = "facts.json";
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A worker of the version before wrote nothing of chapters. */
+  LessonFacts {
+    chapters = Objects.requireNonNullElse(chapters, List.of());
+  }
 
   static LessonFacts read(Path file) throws IOException {
     return JSON.readValue(file.toFile(), LessonFacts.class);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import vn.khaitri.worker.ffmpeg.MediaInfo;
+import vn.khaitri.worker.ffmpeg.MediaInfo.Chapter;
 import vn.khaitri.worker.ffmpeg.UnreadableMedia;
 import vn.khaitri.worker.ffmpeg.UntrustedInput;
 
@@ -15,8 +16,9 @@ import vn.khaitri.worker.ffmpeg.UntrustedInput;
  * That repairs odd time lines (MPEG-TS), and shows whether all that the file promised is there.
  *
  * @param seconds of picture
+ * @param chapters of the uploaded file; empty for one that was copied before
  */
-record NormalisedSource(String file, MediaInfo info, double seconds) {
+record NormalisedSource(String file, MediaInfo info, double seconds, List<Chapter> chapters) {
   /** What MP4 holds; the rest goes into Matroska, whose times are rounded to milliseconds. */
   private static final Set<String> FIT_FOR_MP4 =
       Set.of(
@@ -64,7 +66,8 @@ record NormalisedSource(String file, MediaInfo info, double seconds) {
     Files.delete(bench.file(Workbench.SOURCE));
     try {
       var copied = bench.ffmpeg().probe(bench.folder(), file);
-      return new NormalisedSource(file, copied, bench.policy().wholeLength(promised, copied));
+      return new NormalisedSource(
+          file, copied, bench.policy().wholeLength(promised, copied), promised.chapters());
     } catch (UnreadableMedia e) {
       throw bench.policy().failedRun(e.finished());
     }
@@ -74,7 +77,8 @@ record NormalisedSource(String file, MediaInfo info, double seconds) {
   static NormalisedSource made(Workbench bench, String file, double seconds)
       throws IOException, InterruptedException {
     try {
-      return new NormalisedSource(file, bench.ffmpeg().probe(bench.folder(), file), seconds);
+      return new NormalisedSource(
+          file, bench.ffmpeg().probe(bench.folder(), file), seconds, List.of());
     } catch (UnreadableMedia e) {
       throw new IOException("the normalised source cannot be read any more", e);
     }

@@ -41,6 +41,7 @@ class ObjectStore {
           "mp4", "video/mp4",
           "m4a", "audio/mp4",
           "jpg", "image/jpeg",
+          "webp", "image/webp",
           "vtt", "text/vtt",
           "json", "application/json");
 

@@ -2,6 +2,7 @@ package vn.khaitri.worker;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,11 +54,18 @@ final class Poster {
     for (var i = 0; i < ATTEMPTS.size(); i++) {
       var drawn = bench.file(file(i));
       if (Files.exists(drawn) && Files.size(drawn) > 0 && Files.size(drawn) <= MAX_BYTES) {
-        Files.move(drawn, bench.output().resolve(KEY));
+        Files.move(drawn, bench.output().resolve(KEY), StandardCopyOption.REPLACE_EXISTING);
+        clear(bench);
         return;
       }
     }
     throw bench.policy().failedRun(run);
+  }
+
+  private static void clear(Workbench bench) throws IOException {
+    for (var i = 0; i < ATTEMPTS.size(); i++) {
+      Files.deleteIfExists(bench.file(file(i)));
+    }
   }
 
   /** Pictures are made small before the choice: it compares them all. */

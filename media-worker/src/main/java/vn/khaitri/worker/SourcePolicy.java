@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.worker.ffmpeg.Finished;
 import vn.khaitri.worker.ffmpeg.MediaInfo;
@@ -23,6 +24,10 @@ record SourcePolicy(Duration longest) {
   /** FFmpeg only guesses the format at this score and below. */
   private static final int A_GUESS = 25;
 
+  /** What FFmpeg says of sizes that it cannot even count. */
+  private static final Pattern IMPOSSIBLE_SIZE =
+      Pattern.compile("Picture size \\d{4,}x\\d{4,} is invalid");
+
   private static final int SHORTEST_SIDE = 16;
   private static final int LONGEST_SIDE = 16_384;
   private static final double SHORTEST_SECONDS = 0.5;
@@ -38,7 +43,9 @@ record SourcePolicy(Duration longest) {
    * @param head its first bytes, fewer when it is shorter
    */
   BadSource unreadable(byte[] head, Finished probe) {
-    if (mentions(probe, "max pixel count")) {
+    if (mentions(probe, "max pixel count")
+        || beginsLikeVideo(head)
+            && probe.messages().stream().anyMatch(line -> IMPOSSIBLE_SIZE.matcher(line).find())) {
       return new BadSource(FailureReason.TOO_LARGE, probe.summary());
     }
     return new BadSource(

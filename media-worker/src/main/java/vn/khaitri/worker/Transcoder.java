@@ -16,6 +16,8 @@ import vn.khaitri.worker.MediaPlaylist.Measured;
  * the pieces. Knows nothing of jobs or of the store.
  */
 final class Transcoder {
+  private static final String LOWEST = "lowest.mp4";
+
   private final int threads;
 
   /**
@@ -30,8 +32,10 @@ final class Transcoder {
    *
    * @param seconds that a player shows
    * @param soundKey name of the sound-only file; null for a silent video
+   * @param slidesKey null for a video that is no slide lecture
    */
-  record Renditions(double seconds, long dataSaverBytes, @Nullable String soundKey) {}
+  record Renditions(
+      double seconds, long dataSaverBytes, @Nullable String soundKey, @Nullable String slidesKey) {}
 
   /** The whole as one piece. */
   Renditions transcode(Workbench bench, DoubleConsumer share)
@@ -86,11 +90,20 @@ final class Transcoder {
     var measured = measure(bench, plan);
     writeMaster(bench, plan, measured);
     share.accept(0.2);
-    var kept = measured.get(plan.dataSaver().folder());
-    var keptBytes = DataSaver.write(bench, plan.dataSaver(), kept);
+    var rungs =
+        plan.renditions().stream()
+            .map(rung -> FinishedRung.of(bench, rung, measured.get(rung.folder()).playlist()))
+            .toList();
+    var kept = rungs.get(plan.renditions().indexOf(plan.dataSaver()));
+    var keptBytes = DataSaver.write(bench, kept);
+    share.accept(0.4);
+    rungs.getFirst().writeTo(bench.file(LOWEST));
+    Storyboard.draw(bench, rungs.getFirst(), LOWEST);
+    share.accept(0.5);
+    var slides = plan.sound() ? SlideLecture.make(bench, plan, rungs, LOWEST, keptBytes) : null;
+    Files.delete(bench.file(LOWEST));
     share.accept(1);
-    return new Renditions(
-        kept.playlist().seconds(), keptBytes, plan.sound() ? SoundTracks.KEY : null);
+    return new Renditions(kept.seconds(), keptBytes, plan.sound() ? SoundTracks.KEY : null, slides);
   }
 
   EncodingPlan plan(Workbench bench, NormalisedSource source) throws BadSource {

@@ -32,6 +32,18 @@ record Workbench(Ffmpeg ffmpeg, SourcePolicy policy, Path folder) {
     return run;
   }
 
+  /**
+   * Runs ffmpeg over what we made ourselves: when that fails, the uploaded file is not at fault.
+   *
+   * @throws IOException when it failed
+   */
+  void derive(List<String> arguments) throws IOException, InterruptedException {
+    var run = ffmpeg.run(folder, arguments, Limits.forEncoding(), progress -> {});
+    if (!run.succeeded()) {
+      throw new IOException(run.summary());
+    }
+  }
+
   Path file(String name) {
     return folder.resolve(name);
   }

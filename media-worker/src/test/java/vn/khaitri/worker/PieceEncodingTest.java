@@ -98,7 +98,7 @@ class PieceEncodingTest {
   void aSourceThatHasNoPictureAnyMoreIsTruncated() throws Exception {
     // Given
     var source = prepared("whole", picture(426, 240, 25, 7), tone(30), h264(), MP4);
-    var longer = new NormalisedSource(source.file(), source.info(), 20);
+    var longer = new NormalisedSource(source.file(), source.info(), 20, List.of());
 
     // When
     var fault =

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  * <p>They need the Debian packages libpulse0, libxcb1, libxcb-shm0, libasound2 and libudev1.
  */
 public final class Ffmpeg {
+  /** Of what ffprobe says; files with a million chapters exist. The format comes last. */
+  private static final int MOST_LINES = 100_000;
+
   private final Path folder;
 
   private Ffmpeg(Path folder) {
@@ -77,11 +80,22 @@ public final class Ffmpeg {
     var command = new ArrayList<String>();
     command.add(folder.resolve("ffprobe").toString());
     command.addAll(List.of("-v", "error", "-of", "flat", "-show_format", "-show_streams"));
+    command.add("-show_chapters");
     command.addAll(UntrustedInput.options());
     command.add("file:" + fileName);
     var lines = new ArrayList<String>();
     var finished =
-        ChildProcess.start(folder, workFolder, command, Limits.forProbing(), lines::add).await();
+        ChildProcess.start(
+                folder,
+                workFolder,
+                command,
+                Limits.forProbing(),
+                line -> {
+                  if (lines.size() < MOST_LINES) {
+                    lines.add(line);
+                  }
+                })
+            .await();
     if (!finished.succeeded()) {
       throw new UnreadableMedia(finished);
     }

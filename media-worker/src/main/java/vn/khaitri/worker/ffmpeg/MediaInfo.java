@@ -13,7 +13,11 @@ import java.util.OptionalDouble;
  * @param videos moving pictures only; covers of music files are left out
  */
 public record MediaInfo(
-    int score, OptionalDouble duration, List<VideoTrack> videos, List<AudioTrack> audios) {
+    int score,
+    OptionalDouble duration,
+    List<VideoTrack> videos,
+    List<AudioTrack> audios,
+    List<Chapter> chapters) {
 
   /**
    * @param width as shown: after rotation, with square pixels
@@ -35,6 +39,11 @@ public record MediaInfo(
    * @param duration seconds, when the file says so
    */
   public record AudioTrack(int index, String codec, int channels, OptionalDouble duration) {}
+
+  /**
+   * @param title as the file has it; empty when it has none
+   */
+  public record Chapter(double startSeconds, String title) {}
 
   public Optional<VideoTrack> video() {
     return videos.stream().findFirst();
@@ -61,7 +70,18 @@ public record MediaInfo(
         (int) all.number("format.probe_score").orElse(0),
         all.number("format.duration"),
         List.copyOf(videos),
-        List.copyOf(audios));
+        List.copyOf(audios),
+        chapters(all));
+  }
+
+  private static List<Chapter> chapters(FlatValues all) {
+    var chapters = new ArrayList<Chapter>();
+    for (var number = 0; all.has("chapters.chapter." + number + ".id"); number++) {
+      var prefix = "chapters.chapter." + number + ".";
+      var title = all.text(prefix + "tags.title");
+      all.number(prefix + "start_time").ifPresent(start -> chapters.add(new Chapter(start, title)));
+    }
+    return List.copyOf(chapters);
   }
 
   private static boolean isPicture(FlatValues values) {

@@ -44,6 +44,7 @@ class MediaInfoTest {
                     30000.0 / 1001,
                     "arib-std-b67",
                     OptionalDouble.of(12.5))),
+            List.of(),
             List.of()),
         info);
   }

@@ -3,7 +3,6 @@ package vn.khaitri.media;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackView;
@@ -73,22 +72,23 @@ public class Media {
         rendition.dataSaverBytes(),
         addressIfAny(rendition.audioKey()),
         rendition.audioBytes(),
-        null,
-        false,
+        rendition.slidesBytes(),
+        rendition.storyboardKey() != null,
         rendition.qualities(),
-        List.of());
+        rendition.chapters());
   }
 
   /**
    * An HLS playlist: the master, which names the others relative to itself, or one of those, with
-   * its segments as addresses that open without signing in.
+   * its segments as addresses that open without signing in. Likewise the storyboard and the slides.
    *
-   * @param name as the master lists it, or the master's own; 404 {@code playlist-unknown} else
+   * @param name as the master lists it, the master's own, {@code storyboard.vtt} or {@code
+   *     slides.json}; 404 {@code playlist-unknown} else
    */
   public String playlist(UUID mediaId, String name) {
     // The row alone in a transaction: no connection waits for the store.
     var rendition = QuarkusTransaction.joiningExisting().call(() -> renditions.of(mediaId));
-    return playlists.forPlayer(rendition.masterKey(), name);
+    return playlists.forPlayer(rendition, name);
   }
 
   private @Nullable String addressIfAny(@Nullable String key) {

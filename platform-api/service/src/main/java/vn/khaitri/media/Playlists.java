@@ -3,6 +3,9 @@ package vn.khaitri.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.media.PlaybackTexts;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.RecentlyUsed;
@@ -17,7 +20,7 @@ class Playlists {
 
   private final ObjectStore store;
   private final MediaAddresses addresses;
-  private final Map<String, HlsPlaylist> kept = RecentlyUsed.map(KEPT);
+  private final Map<String, String> kept = RecentlyUsed.map(KEPT);
 
   Playlists(ObjectStore store, MediaAddresses addresses) {
     this.store = store;
@@ -25,10 +28,18 @@ class Playlists {
   }
 
   /**
-   * @param name the master's own name, or one that it lists; else 404
+   * @param name the master's own name, one that it lists, or that of the storyboard or the slides;
+   *     else 404
    */
-  String forPlayer(String masterKey, String name) {
-    var master = read(masterKey);
+  String forPlayer(Rendition rendition, String name) {
+    var masterKey = rendition.masterKey();
+    if (name.equals(PlaybackTexts.STORYBOARD)) {
+      return storyboard(known(rendition.storyboardKey()));
+    }
+    if (name.equals(PlaybackTexts.SLIDES)) {
+      return slides(known(rendition.slidesKey()));
+    }
+    var master = new HlsPlaylist(read(masterKey));
     if (name.equals(HlsPlaylist.lastName(masterKey))) {
       return master.text();
     }
@@ -39,16 +50,35 @@ class Playlists {
   }
 
   private String signed(String key) {
-    return read(key).renamed(segment -> addresses.of(HlsPlaylist.beside(key, segment)));
+    return new HlsPlaylist(read(key)).renamed(beside(key));
   }
 
-  private HlsPlaylist read(String key) {
+  private String storyboard(String key) {
+    return new StoryboardText(read(key)).renamed(beside(key));
+  }
+
+  private String slides(String key) {
+    return SlidesText.renamed(read(key), beside(key));
+  }
+
+  private UnaryOperator<String> beside(String key) {
+    return name -> addresses.of(HlsPlaylist.beside(key, name));
+  }
+
+  private static String known(@Nullable String key) {
+    if (key == null) {
+      throw new ProblemException(MediaProblem.PLAYLIST_UNKNOWN);
+    }
+    return key;
+  }
+
+  private String read(String key) {
     var known = kept.get(key);
     if (known != null) {
       return known;
     }
-    var playlist = new HlsPlaylist(new String(store.get(key), StandardCharsets.UTF_8));
-    kept.put(key, playlist);
-    return playlist;
+    var text = new String(store.get(key), StandardCharsets.UTF_8);
+    kept.put(key, text);
+    return text;
   }
 }

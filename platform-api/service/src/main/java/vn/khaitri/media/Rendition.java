@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.media.ChapterView;
 import vn.khaitri.contract.media.CompleteJob;
 import vn.khaitri.contract.media.QualityView;
 
@@ -28,6 +29,13 @@ class Rendition {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<QualityView> qualities;
 
+  private @Nullable String storyboardKey;
+  private @Nullable String slidesKey;
+  private @Nullable Long slidesBytes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<ChapterView> chapters;
+
   @SuppressWarnings("NullAway.Init")
   protected Rendition() {}
 
@@ -42,6 +50,11 @@ class Rendition {
     this.audioKey = completion.audioKey() == null ? null : prefix + completion.audioKey();
     this.audioBytes = weights.audioBytes();
     this.qualities = weights.qualities();
+    this.storyboardKey =
+        completion.storyboardKey() == null ? null : prefix + completion.storyboardKey();
+    this.slidesKey = completion.slidesKey() == null ? null : prefix + completion.slidesKey();
+    this.slidesBytes = weights.slidesBytes();
+    this.chapters = completion.chapters();
   }
 
   double durationSeconds() {
@@ -78,5 +91,22 @@ class Rendition {
 
   List<QualityView> qualities() {
     return qualities;
+  }
+
+  @Nullable String storyboardKey() {
+    return storyboardKey;
+  }
+
+  @Nullable String slidesKey() {
+    return slidesKey;
+  }
+
+  /** Pictures and sound together; null for what is no slide lecture. */
+  @Nullable Long slidesBytes() {
+    return slidesBytes;
+  }
+
+  List<ChapterView> chapters() {
+    return chapters;
   }
 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.CompleteJob;
 import vn.khaitri.contract.media.QualityView;
+import vn.khaitri.contract.media.SlidesView.Slide;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ProblemException;
 
@@ -27,9 +29,10 @@ class RenditionCheck {
    * What the choices of a player weigh.
    *
    * @param audioBytes 0 for a silent video
+   * @param slidesBytes pictures and sound; null for what is no slide lecture
    * @param qualities ascending; empty when the master does not say how large their pictures are
    */
-  record Weights(long audioBytes, List<QualityView> qualities) {}
+  record Weights(long audioBytes, @Nullable Long slidesBytes, List<QualityView> qualities) {}
 
   Weights requireComplete(String prefix, CompleteJob completion) {
     var sizes = store.sizes(prefix);
@@ -55,7 +58,46 @@ class RenditionCheck {
             .sorted(Comparator.comparingInt(QualityView::lines))
             .toList();
     var audioKey = completion.audioKey();
-    return new Weights(audioKey == null ? 0 : sizes.get(prefix + audioKey), qualities);
+    var audioBytes = audioKey == null ? 0 : sizes.get(prefix + audioKey);
+    if (completion.storyboardKey() != null) {
+      requireStoryboard(sizes, prefix + completion.storyboardKey());
+    }
+    var slides =
+        completion.slidesKey() == null
+            ? null
+            : audioBytes + pictures(sizes, prefix + completion.slidesKey());
+    return new Weights(audioBytes, slides, qualities);
+  }
+
+  private void requireStoryboard(Map<String, Long> sizes, String key) {
+    var storyboard = new StoryboardText(small(sizes, key, StoryboardText.MAX_BYTES));
+    if (!storyboard.usable()) {
+      throw incomplete(key);
+    }
+    require(sizes, key, storyboard.names());
+  }
+
+  /** Bytes of what the slides name, each as large as they say. */
+  private long pictures(Map<String, Long> sizes, String key) {
+    var slides =
+        SlidesText.read(small(sizes, key, SlidesText.MAX_BYTES)).orElseThrow(() -> incomplete(key));
+    require(sizes, key, slides.stream().map(Slide::image).toList());
+    var bytes = new HashMap<String, Long>();
+    for (var slide : slides) {
+      var picture = HlsPlaylist.beside(key, slide.image());
+      if (sizes.get(picture) != slide.bytes()) {
+        throw incomplete(picture);
+      }
+      bytes.put(picture, slide.bytes());
+    }
+    return bytes.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  private String small(Map<String, Long> sizes, String key, int most) {
+    if (sizes.get(key) > most) {
+      throw incomplete(key);
+    }
+    return new String(store.get(key), StandardCharsets.UTF_8);
   }
 
   private HlsPlaylist read(String playlistKey) {

@@ -68,6 +68,11 @@ class VideoLessonTest extends ApiTest {
         .get(path + "/hls/v360/index.m3u8")
         .then()
         .body(containsString("X-Amz-Signature"));
+    playlists(APPRAISER)
+        .get(path + "/hls/storyboard.vtt")
+        .then()
+        .contentType("text/vtt")
+        .body(containsString("#xywh=0,0,160,90"));
   }
 
   @Test

@@ -78,6 +78,8 @@ public class VideoSteps {
     put(job, "v360/seg0.m4s", "segment");
     put(job, "poster.jpg", "poster");
     put(job, "saver.mp4", saver);
+    put(job, "storyboard.vtt", "WEBVTT\n\n00:00.000 --> 00:12.500\n1.jpg#xywh=0,0,160,90\n");
+    put(job, "1.jpg", "board");
     worker(token)
         .body(
             Map.of(
@@ -94,7 +96,9 @@ public class VideoSteps {
                 "dataSaverKey",
                 "saver.mp4",
                 "dataSaverBytes",
-                saver.length()))
+                saver.length(),
+                "storyboardKey",
+                "storyboard.vtt"))
         .post(JOBS + media + "/completion")
         .then()
         .statusCode(204);

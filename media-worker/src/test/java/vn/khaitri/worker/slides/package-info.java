@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.worker.slides;
+
+import org.jspecify.annotations.NullMarked;
