@@ -1,10 +1,12 @@
 // The player of a lesson: plays on a tap, goes on where one left off, and shows the progress that
 // the server has counted. Without this script the video plays by the browser's own controls.
 import { showCaptions } from "./_captions.js";
+import { clock } from "./_clock.js";
 import { listenToKeys } from "./_keys.js";
 import { showProgress } from "./_progress.js";
 import { showSlides } from "./_slides.js";
 import { read, write } from "./_storage.js";
+import { offerStoryboard } from "./_storyboard.js";
 import { reportWatched } from "./_watched.js";
 
 const FRESH_MS = 60_000;
@@ -152,6 +154,9 @@ function prepare(box, video) {
     if (button) jump(Number(button.dataset.at));
   });
 
+  const pictures = byId("theo-hinh");
+  if (pictures) offerStoryboard(pictures, jump);
+
   reportWatched(video, {
     url: watched,
     storageKey: `${place}.waiting`,
@@ -184,10 +189,4 @@ function recall(key, otherwise) {
 
 function remember(key, at) {
   write(key, `${at.toFixed(1)}@${Date.now()}`);
-}
-
-function clock(seconds) {
-  const two = (n) => String(Math.floor(n)).padStart(2, "0");
-  const [h, m, s] = [seconds / 3600, (seconds / 60) % 60, seconds % 60];
-  return h >= 1 ? `${Math.floor(h)}:${two(m)}:${two(s)}` : `${Math.floor(m)}:${two(s)}`;
 }

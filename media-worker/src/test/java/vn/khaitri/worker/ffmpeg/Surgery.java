@@ -2,12 +2,10 @@ package vn.khaitri.worker.ffmpeg;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Random;
 
 /** Changes films of the tests byte by byte into what an attacker or a broken disk would send. */
 public final class Surgery {
@@ -58,43 +56,6 @@ public final class Surgery {
     return this;
   }
 
-  /**
-   * Writes numbers of 32 bits, little end first, as RIFF has them.
-   *
-   * @param marks texts; the place is the first of each after the one before
-   * @param offset from the last mark
-   */
-  public Surgery afterMark(String marks, int offset, int... values) {
-    var buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    for (var i = 0; i < values.length; i++) {
-      buffer.putInt(place(marks) + offset + 4 * i, values[i]);
-    }
-    return this;
-  }
-
-  /** Writes bytes at such a place. */
-  public Surgery afterMark(String marks, int offset, byte[] content) {
-    System.arraycopy(content, 0, bytes, place(marks) + offset, content.length);
-    return this;
-  }
-
-  /** Puts a text of the same length in the place of each. */
-  public Surgery replaceAll(String mark, String other) {
-    for (var at = find(mark, 0); at >= 0; at = find(mark, at + 1)) {
-      System.arraycopy(other.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, at, other.length());
-    }
-    return this;
-  }
-
-  /** Changes some bytes of the middle half, always the same ones. */
-  public Surgery rot(int count) {
-    var random = new Random(11);
-    for (var i = 0; i < count; i++) {
-      bytes[bytes.length / 4 + random.nextInt(bytes.length / 2)] = (byte) random.nextInt(256);
-    }
-    return this;
-  }
-
   /** Fills a stretch with nothing. */
   public Surgery blank(double from, double to) {
     Arrays.fill(bytes, (int) (bytes.length * from), (int) (bytes.length * to), (byte) 0);
@@ -124,17 +85,5 @@ public final class Surgery {
       }
     }
     throw new IllegalArgumentException("no box " + name);
-  }
-
-  private int place(String marks) {
-    var at = 0;
-    for (var mark : marks.split("/")) {
-      at = find(mark, at);
-    }
-    return at;
-  }
-
-  private int find(String mark, int from) {
-    return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(mark, from);
   }
 }

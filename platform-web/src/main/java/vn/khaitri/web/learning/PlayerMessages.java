@@ -65,4 +65,10 @@ interface PlayerMessages {
 
   @Message
   String downloadAudio(String megabytes);
+
+  @Message
+  String findByPicture();
+
+  @Message
+  String jumpTo(String clock);
 }
