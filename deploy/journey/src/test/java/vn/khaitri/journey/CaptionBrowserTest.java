@@ -81,7 +81,10 @@ class CaptionBrowserTest {
     late.locator("#them-dong").click();
     late.locator("#cac-dong textarea").fill("Đến sau");
 
-    page.locator("#tep").setInputFiles(srt());
+    page.locator("#tep").setInputFiles(file("1\n00:00:01 --> 00:00:02,000\nMột\n"));
+    page.locator("#tai-len").click();
+    assertThat(page.locator("#loi")).containsText("Dòng 2 của tệp: Không đọc được thời gian");
+    page.locator("#tep").setInputFiles(file(many()));
     page.locator("#tai-len").click();
 
     assertThat(page.locator("#cac-dong > li")).hasCount(MANY);
@@ -106,9 +109,8 @@ class CaptionBrowserTest {
     return page;
   }
 
-  private static FilePayload srt() {
-    var text =
-        IntStream.range(0, MANY)
+  private static String many() {
+    return IntStream.range(0, MANY)
             .mapToObj(
                 n ->
                     "%d\n00:00:0%d,%03d --> 00:00:0%d,%03d\nDòng %d\n"
@@ -120,6 +122,9 @@ class CaptionBrowserTest {
                             (n * 20 + 20) % 1000,
                             n))
             .collect(Collectors.joining("\n"));
+  }
+
+  private static FilePayload file(String text) {
     return new FilePayload(
         "phu-de.srt", "application/x-subrip", text.getBytes(StandardCharsets.UTF_8));
   }

@@ -131,4 +131,7 @@ interface CaptionMessages {
 
   @Message
   String removeAllYes();
+
+  @Message
+  String atLine(String line);
 }
