@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
 import vn.khaitri.worker.ffmpeg.Limits;
 
@@ -12,6 +13,8 @@ import vn.khaitri.worker.ffmpeg.Limits;
 final class Footage {
   private static final String SOUND =
       "aevalsrc='0.2*sin(2*PI*(180+60*floor(mod(t*3\\,7)))*t)*(0.6+0.4*sin(2*PI*4*t))':s=48000:d=";
+
+  private static final int SECONDS_OF_A_PAGE = 15;
 
   private final Ffmpeg ffmpeg;
   private final Path folder;
@@ -34,27 +37,31 @@ final class Footage {
         "moving-" + height + ".mp4");
   }
 
-  /** 1080 lines, 25 pictures a second; a page of grey bars, like lines of text, every 15 s. */
+  /** 1080 lines, 25 pictures a second; a page full of text every 15 s. */
   Path slides(int seconds) throws IOException, InterruptedException {
-    var picture = new StringBuilder("color=c=0xF4F1EA:s=1920x1080:r=25:d=" + seconds);
-    picture.append(",drawbox=x=0:y=0:w=iw:h=90:color=0x12395B:t=fill");
-    for (int slide = 0; slide * 15 < seconds; slide++) {
-      for (int line = 0; line < 9; line++) {
-        int width = 500 + (slide * 271 + line * 397) % 1100;
-        picture.append(
-            ",drawbox=x=140:y=%d:w=%d:h=36:color=0x2B2B2B:t=fill:enable='between(t,%d,%d-0.001)'"
-                .formatted(170 + 95 * line, width, slide * 15, slide * 15 + 15));
-      }
+    Files.createDirectories(folder);
+    for (int page = 0; page * SECONDS_OF_A_PAGE < seconds; page++) {
+      var picture = TextPage.draw(page);
+      ImageIO.write(picture, "png", folder.resolve("page-%03d.png".formatted(page)).toFile());
     }
-    return draw(picture.toString(), seconds, "slides.mp4");
+    return draw(
+        List.of("-framerate", "1/" + SECONDS_OF_A_PAGE, "-i", "page-%03d.png"),
+        List.of("-r", "25", "-t", Integer.toString(seconds)),
+        seconds,
+        "slides.mp4");
   }
 
   private Path draw(String picture, int seconds, String name)
       throws IOException, InterruptedException {
+    return draw(List.of("-f", "lavfi", "-i", picture), List.of(), seconds, name);
+  }
+
+  private Path draw(List<String> picture, List<String> shape, int seconds, String name)
+      throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    var arguments = new ArrayList<String>();
-    arguments.addAll(List.of("-f", "lavfi", "-i", picture));
+    var arguments = new ArrayList<>(picture);
     arguments.addAll(List.of("-f", "lavfi", "-i", SOUND + seconds));
+    arguments.addAll(shape);
     arguments.addAll(List.of("-c:v", "libx264", "-preset", "ultrafast", "-crf", "18"));
     arguments.addAll(List.of("-pix_fmt", "yuv420p", "-g", "250"));
     arguments.addAll(List.of("-c:a", "aac", "-b:a", "128k", "-movflags", "+faststart", name));

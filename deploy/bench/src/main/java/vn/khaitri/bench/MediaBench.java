@@ -111,6 +111,10 @@ final class MediaBench {
     var playback = playback(job(footage.slides(SLIDES_SECONDS)).media());
     report.most("media.lecture.mp4", playback.dataSaverBytes() / MEGABYTE, 10, "MB");
     report.most("media.lecture.sound", playback.audioBytes() / MEGABYTE, 1.6, "MB");
+    if (playback.slidesBytes() == null) {
+      throw new IllegalStateException("The lecture was not seen to be one over slides");
+    }
+    report.most("media.lecture.slides", playback.slidesBytes() / MEGABYTE, 2.5, "MB");
   }
 
   /** CPU time over both lives of the worker, beyond that of a job that nobody disturbs. */
