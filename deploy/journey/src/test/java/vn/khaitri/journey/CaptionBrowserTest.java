@@ -111,17 +111,17 @@ class CaptionBrowserTest {
 
   private static String many() {
     return IntStream.range(0, MANY)
-            .mapToObj(
-                n ->
-                    "%d\n00:00:0%d,%03d --> 00:00:0%d,%03d\nDòng %d\n"
-                        .formatted(
-                            n + 1,
-                            n * 20 / 1000,
-                            n * 20 % 1000,
-                            (n * 20 + 20) / 1000,
-                            (n * 20 + 20) % 1000,
-                            n))
-            .collect(Collectors.joining("\n"));
+        .mapToObj(
+            n ->
+                "%d\n00:00:0%d,%03d --> 00:00:0%d,%03d\nDòng %d\n"
+                    .formatted(
+                        n + 1,
+                        n * 20 / 1000,
+                        n * 20 % 1000,
+                        (n * 20 + 20) / 1000,
+                        (n * 20 + 20) % 1000,
+                        n))
+        .collect(Collectors.joining("\n"));
   }
 
   private static FilePayload file(String text) {

@@ -82,8 +82,7 @@ class CaptionPages {
       @PathParam("courseId") UUID courseId,
       @PathParam("lessonId") UUID lessonId,
       @PathParam("language") String language) {
-    return Templates.editor(
-        sheets.of(courseId, lessonId), captions.text(lessonId, language), null);
+    return Templates.editor(sheets.of(courseId, lessonId), captions.text(lessonId, language), null);
   }
 
   /** In the place of all that is there; the page asks for a tick before. */
