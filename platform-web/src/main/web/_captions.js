@@ -52,7 +52,9 @@ export function showCaptions(video, jump) {
 
   function mark(track) {
     if (!shown || track !== shown.track) return;
-    const active = new Set([...(track.activeCues ?? [])].map((cue) => String(cue.startTime)));
+    // Where one line ends and the next begins Chromium counts both for a moment.
+    const now = [...(track.activeCues ?? [])].filter((cue) => cue.endTime > video.currentTime);
+    const active = new Set(now.map((cue) => String(cue.startTime)));
     for (const button of list.querySelectorAll("button")) {
       if (active.has(button.dataset.at)) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");

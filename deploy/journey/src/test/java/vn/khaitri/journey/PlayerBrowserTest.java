@@ -99,7 +99,7 @@ class PlayerBrowserTest {
     assertThat(page.locator("#loi-dong li:visible")).hasCount(1);
     page.locator("#loi-dong li:visible button").press("Enter");
 
-    assertThat(page.locator("#loi-dong button[aria-current]")).hasText("Dữ liệu số");
+    assertThat(page.locator("#loi-dong li:visible button[aria-current]")).hasText("Dữ liệu số");
     assertTrue(number(page, "video.currentTime") >= 6);
     page.evaluate("video.pause()");
     Screenshots.take(page, "lesson-video-captions");
