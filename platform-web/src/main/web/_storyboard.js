@@ -9,7 +9,7 @@ export function offerStoryboard(details, jump) {
 }
 
 async function fill(details, jump) {
-  const answer = await fetch(details.dataset.pictures, { headers: { Accept: "text/vtt" } }).catch(() => null);
+  const answer = await fetch(details.dataset.pictures).catch(() => null);
   if (!answer?.ok) {
     details.addEventListener("toggle", () => fill(details, jump), { once: true });
     return;
