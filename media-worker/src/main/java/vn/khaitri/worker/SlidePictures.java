@@ -10,13 +10,13 @@ import vn.khaitri.worker.ffmpeg.UntrustedInput;
 record SlidePictures(Workbench bench, FinishedRung rung, int framesPerSecond) {
   static final int MOST_LINES = 720;
 
-  /** A page of text has half of it. */
-  static final int MAX_BYTES = 60_000;
+  /** A page full of text has 35,000, and is read as well as at twice of it. */
+  static final int MAX_BYTES = 40_000;
 
   private static final String SEGMENT = "segment.mp4";
 
   /** WebP, 100 is best. The last is taken whatever it weighs. */
-  private static final List<Integer> QUALITIES = List.of(80, 60, 40, 20);
+  private static final List<Integer> QUALITIES = List.of(50, 30, 15);
 
   /** Answers its name below the output folder. */
   String draw(int number, double seconds) throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ final class SoundTracks {
   /** Key of the sound-only file. */
   static final String KEY = "sound.m4a";
 
-  /** 32 kbit/s mono: for the low rungs, and on its own for listening. */
+  /** 30 kbit/s mono: for the low rungs, and on its own for listening. */
   static final String SMALL = Workbench.OUTPUT + "/" + KEY;
 
   /** For rungs above 360 lines. */
@@ -39,7 +39,7 @@ final class SoundTracks {
         measure(bench, source, share).filter() + ",aresample=" + RATE + ":async=1000:first_pts=0";
     var arguments = new ArrayList<>(List.of("-v", "warning"));
     arguments.addAll(UntrustedInput.of(source.file()));
-    arguments.addAll(output(filter, 1, "32k", SMALL));
+    arguments.addAll(output(filter, 1, "30k", SMALL));
     if (full) {
       var stereo = source.info().audio().map(track -> track.channels() > 1).orElse(false);
       arguments.addAll(output(filter, stereo ? 2 : 1, stereo ? "96k" : "64k", FULL));

@@ -60,7 +60,7 @@ class DerivedTest {
         slides.stream().map(slide -> (double) Math.round(slide.startSeconds())).toList());
     for (var slide : slides) {
       assertEquals(slide.bytes(), Files.size(out(slide.image())));
-      assertTrue(slide.bytes() <= 60_000, slide.toString());
+      assertTrue(slide.bytes() <= 40_000, slide.toString());
       assertEquals("1280x720", size("out/" + slide.image()));
     }
   }

@@ -90,7 +90,7 @@ final class CommandLine {
     var arguments =
         new ArrayList<>(List.of("-map", "[v" + rung.lines() + "]", "-map", "0:a", "-c:a", "aac"));
     arguments.addAll(
-        rung.lines() > 360 ? List.of("-b:a", "64k") : List.of("-b:a", "32k", "-ac", "1"));
+        rung.lines() > 360 ? List.of("-b:a", "64k") : List.of("-b:a", "30k", "-ac", "1"));
     arguments.addAll(List.of("-c:v", "libx264", "-preset", rung.preset(), "-profile:v", "high"));
     arguments.addAll(List.of("-crf", "" + rung.crf(), "-maxrate", rung.maxKbit() + "k"));
     arguments.addAll(List.of("-bufsize", 2 * rung.maxKbit() + "k", "-bf", "2", "-threads", "2"));
