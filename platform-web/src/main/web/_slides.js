@@ -2,7 +2,7 @@
 // So controls, captions and watched time are those of any other choice.
 
 export async function showSlides(video, url) {
-  const answer = await fetch(url, { headers: { Accept: "*/*" } }).catch(() => null);
+  const answer = await fetch(url).catch(() => null);
   if (!answer?.ok) return null;
   const { slides } = await answer.json();
   const first = video.poster;

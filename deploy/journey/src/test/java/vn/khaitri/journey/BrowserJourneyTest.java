@@ -9,22 +9,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.demo.Patience;
 import vn.khaitri.local.DemoAccount;
 
 /** The whole job as five people do it in Chromium: write, appraise, learn, approve, check. */
-@ExtendWith(RunningPlatform.Extension.class)
-class BrowserJourneyTest {
+class BrowserJourneyTest extends InChromium {
   private static final String COURSE = "Hành trình trong trình duyệt";
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final Pattern PRICES =
@@ -34,18 +30,8 @@ class BrowserJourneyTest {
   private static final double EVENTS_MILLIS = 60_000;
   private static final double TRANSCODING_MILLIS = 180_000;
 
-  private final RunningPlatform platform;
-  private final Browser browser;
-
   BrowserJourneyTest(RunningPlatform platform) {
-    this.platform = platform;
-    this.browser = new Browser(platform.web());
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
+    super(platform);
   }
 
   @Test

@@ -5,36 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.local.DemoAccount;
 
 /** An instructor writes captions in Chromium. */
-@ExtendWith(RunningPlatform.Extension.class)
-class CaptionBrowserTest {
+class CaptionBrowserTest extends InChromium {
   private static final int MANY = 320;
 
-  private final RunningPlatform platform;
-  private final Studio studio;
-  private final Browser browser;
-
   CaptionBrowserTest(RunningPlatform platform) {
-    this.platform = platform;
-    this.studio = new Studio(platform.people());
-    this.browser = new Browser(platform.web());
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
+    super(platform);
   }
 
   @Test

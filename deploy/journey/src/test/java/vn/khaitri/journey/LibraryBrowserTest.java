@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -16,29 +15,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.local.DemoAccount;
 
 /** The library as an instructor and an appraiser use it in Chromium. */
-@ExtendWith(RunningPlatform.Extension.class)
-class LibraryBrowserTest {
+class LibraryBrowserTest extends InChromium {
   private static final Pattern FACTS = Pattern.compile(".*/kho/[0-9a-f-]{36}/sua$");
   private static final Pattern ASSET = Pattern.compile(".*/kho/[0-9a-f-]{36}$");
 
-  private final RunningPlatform platform;
-  private final Browser browser;
-
   LibraryBrowserTest(RunningPlatform platform) {
-    this.platform = platform;
-    this.browser = new Browser(platform.web());
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
+    super(platform);
   }
 
   @Test

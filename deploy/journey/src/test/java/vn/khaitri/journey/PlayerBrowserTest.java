@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.caption.Cue;
 import vn.khaitri.contract.learning.LessonView;
@@ -23,25 +20,12 @@ import vn.khaitri.demo.Patience;
 import vn.khaitri.local.DemoAccount;
 
 /** A learner with a video in Chromium: each way to play it, its captions and its transcript. */
-@ExtendWith(RunningPlatform.Extension.class)
-class PlayerBrowserTest {
+class PlayerBrowserTest extends InChromium {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final double EVENTS_MILLIS = 60_000;
 
-  private final RunningPlatform platform;
-  private final Studio studio;
-  private final Browser browser;
-
   PlayerBrowserTest(RunningPlatform platform) {
-    this.platform = platform;
-    this.studio = new Studio(platform.people());
-    this.browser = new Browser(platform.web());
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
+    super(platform);
   }
 
   @Test

@@ -7,33 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.local.DemoAccount;
 
 /** A better file takes the place of a video in an issued version, in Chromium. */
-@ExtendWith(RunningPlatform.Extension.class)
-class ReplacementBrowserTest {
+class ReplacementBrowserTest extends InChromium {
   private static final double TRANSCODING_MILLIS = 180_000;
 
-  private final RunningPlatform platform;
-  private final Studio studio;
-  private final Browser browser;
-
   ReplacementBrowserTest(RunningPlatform platform) {
-    this.platform = platform;
-    this.studio = new Studio(platform.people());
-    this.browser = new Browser(platform.web());
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
+    super(platform);
   }
 
   @Test

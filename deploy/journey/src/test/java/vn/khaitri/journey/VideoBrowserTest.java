@@ -4,33 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.local.DemoAccount;
 
 /** What an instructor sees in Chromium while a video is in the making. */
-@ExtendWith(RunningPlatform.Extension.class)
-class VideoBrowserTest {
+class VideoBrowserTest extends InChromium {
   private static final String STATE = "data-state";
   private static final double TRANSCODING_MILLIS = 180_000;
 
-  private final RunningPlatform platform;
-  private final Studio studio;
-  private final Browser browser;
-
   VideoBrowserTest(RunningPlatform platform) {
-    this.platform = platform;
-    this.studio = new Studio(platform.people());
-    this.browser = new Browser(platform.web());
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-  }
-
-  @AfterEach
-  void close() {
-    browser.close();
+    super(platform);
   }
 
   @Test

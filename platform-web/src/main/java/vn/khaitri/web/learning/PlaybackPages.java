@@ -10,11 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.ReportWatched;
+import vn.khaitri.web.media.PlaylistAnswer;
 import vn.khaitri.web.shell.ForScripts;
 
 /** What the player asks and tells while a video runs. */
@@ -59,11 +61,11 @@ class PlaybackPages {
    */
   @GET
   @Path("/hls/{playlist: .+}")
-  @Produces("application/vnd.apple.mpegurl")
-  public String playlist(
+  @Produces(MediaType.WILDCARD)
+  public Response playlist(
       @PathParam("runId") UUID runId,
       @PathParam("lessonId") UUID lessonId,
       @PathParam("playlist") String playlist) {
-    return learning.playlist(runId, lessonId, playlist);
+    return PlaylistAnswer.of(playlist, learning.playlist(runId, lessonId, playlist));
   }
 }
