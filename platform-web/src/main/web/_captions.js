@@ -12,6 +12,7 @@ export function showCaptions(video, jump) {
   const tracks = [...video.querySelectorAll("track")];
   const part = byId("loi");
   const list = byId("loi-dong");
+  const spoken = byId("loi-dang-noi");
   let shown = null;
 
   choice.value = read(KEY) ?? "";
@@ -24,6 +25,7 @@ export function showCaptions(video, jump) {
       element.track.mode = words ? (choice.value ? "showing" : "hidden") : "disabled";
     }
     if (part.open) transcribe(current);
+    say();
   }
 
   function transcribe(element) {
@@ -61,6 +63,15 @@ export function showCaptions(video, jump) {
     }
   }
 
+  // Browsers draw captions on pictures of the video only: beside stills and sound we do.
+  function say() {
+    const element = tracks.find(({ srclang }) => srclang === choice.value);
+    spoken.hidden = !element || video.readyState === 0 || video.videoWidth > 0;
+    const active = spoken.hidden ? [] : [...(element.track.activeCues ?? [])];
+    spoken.lang = element?.srclang ?? "";
+    spoken.textContent = active.map((cue) => cue.getCueAsHTML().textContent).join("\n");
+  }
+
   function search() {
     const wanted = fold(byId("loi-tim").value.trim());
     let found = 0;
@@ -71,7 +82,13 @@ export function showCaptions(video, jump) {
     byId("loi-khong-co").hidden = found > 0 || list.children.length === 0;
   }
 
-  for (const { track } of tracks) track.addEventListener("cuechange", () => mark(track));
+  for (const { track } of tracks) {
+    track.addEventListener("cuechange", () => {
+      mark(track);
+      say();
+    });
+  }
+  for (const moment of ["loadedmetadata", "resize", "emptied"]) video.addEventListener(moment, say);
   choice.addEventListener("change", () => {
     write(KEY, choice.value);
     apply();
@@ -82,6 +99,7 @@ export function showCaptions(video, jump) {
     if ((showing?.srclang ?? "") === choice.value) return;
     choice.value = showing?.srclang ?? "";
     write(KEY, choice.value);
+    say();
   });
   part.addEventListener("toggle", apply);
   list.addEventListener("click", (event) => {

@@ -75,6 +75,7 @@ class PlayerBrowserTest extends InChromium {
     page.evaluate("video.pause()");
     page.evaluate("video.currentTime = 7");
     until(page, active(), "Dữ liệu số");
+    assertThat(page.locator("#loi-dang-noi")).isHidden();
     page.evaluate("video.currentTime = 1");
     until(page, active(), "Xin chào cả lớp");
     page.locator("#loi > summary").click();
@@ -106,11 +107,15 @@ class PlayerBrowserTest extends InChromium {
     playsFrom(page, 0);
     until(page, "video.dataset.slide", "0");
     var first = page.evaluate("video.poster");
+    page.locator("#phu-de").selectOption("vi");
+    page.evaluate("video.currentTime = 7");
+    assertThat(page.locator("#loi-dang-noi")).hasText("Dữ liệu số");
     page.evaluate("video.currentTime = 13");
     until(page, "video.dataset.slide", "1");
     assertNotEquals(first, page.evaluate("video.poster"));
     Screenshots.take(page, "lesson-video-slides");
 
+    assertThat(page.locator("#loi-dang-noi")).hasText("");
     page.evaluate("video.currentTime = 0");
     assertThat(page.locator("#bai-xong"))
         .isVisible(new IsVisibleOptions().setTimeout(EVENTS_MILLIS));
