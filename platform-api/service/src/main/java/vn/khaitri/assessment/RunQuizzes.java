@@ -3,9 +3,9 @@ package vn.khaitri.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.khaitri.authoring.Publications;
-import vn.khaitri.catalog.CourseLesson;
-import vn.khaitri.catalog.CourseRun;
-import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseRun;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.shared.ProblemException;
 

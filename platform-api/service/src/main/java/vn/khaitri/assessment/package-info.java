@@ -5,7 +5,7 @@
  * attempt always meets those that it began with.
  */
 @NullMarked
-@Feature(uses = {"authoring", "catalog", "competency", "enrolment", "learning"})
+@Feature(uses = {"authoring", "courserun", "competency", "enrolment", "learning"})
 package vn.khaitri.assessment;
 
 import org.jspecify.annotations.NullMarked;

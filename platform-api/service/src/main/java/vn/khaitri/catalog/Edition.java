@@ -1,5 +1,6 @@
 package vn.khaitri.catalog;
 
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -130,12 +131,12 @@ class Edition {
     return terms;
   }
 
-  List<CourseModule> modules() {
-    return modules.stream().map(EditionModule::module).toList();
+  List<EditionModule> modules() {
+    return modules;
   }
 
-  List<CourseLesson> lessons() {
-    return lessons.stream().map(EditionLesson::lesson).toList();
+  List<EditionLesson> lessons() {
+    return lessons;
   }
 
   List<Prerequisite> prerequisites() {

@@ -1,11 +1,11 @@
 package vn.khaitri.catalog;
 
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
@@ -18,7 +18,6 @@ record EditionLesson(
     UUID moduleId,
     @Enumerated(EnumType.STRING) LessonKind kind,
     String title,
-    @Nullable UUID mediaId,
     @Enumerated(EnumType.STRING) Requirement requirement,
     @Enumerated(EnumType.STRING) PeriodKind periodKind,
     BigDecimal periods) {
@@ -29,14 +28,8 @@ record EditionLesson(
         moduleId,
         lesson.kind(),
         lesson.title(),
-        lesson.mediaId(),
         lesson.requirement(),
         lesson.periodKind(),
         lesson.periods());
-  }
-
-  CourseLesson lesson() {
-    return new CourseLesson(
-        lessonId, moduleId, kind, title, mediaId, requirement, periodKind, periods);
   }
 }

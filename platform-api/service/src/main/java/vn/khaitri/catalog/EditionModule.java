@@ -1,5 +1,6 @@
 package vn.khaitri.catalog;
 
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,9 +15,5 @@ record EditionModule(
 
   static EditionModule of(CoursePublished.Module module) {
     return new EditionModule(module.moduleId(), module.title(), module.order());
-  }
-
-  CourseModule module() {
-    return new CourseModule(moduleId, title, lessonOrder);
   }
 }

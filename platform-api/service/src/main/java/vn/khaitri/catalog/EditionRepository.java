@@ -3,12 +3,9 @@ package vn.khaitri.catalog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
@@ -33,17 +30,6 @@ class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
   /** No later version of the course is known, listed or not. */
   boolean isNewest(UUID courseId, int version) {
     return count("courseId = ?1 and version > ?2", courseId, version) == 0;
-  }
-
-  /** Of each course the title of its newest version, also when that was withdrawn. */
-  Map<UUID, String> titles(Collection<UUID> courseIds) {
-    return list("courseId in ?1", courseIds).stream()
-        .collect(
-            Collectors.groupingBy(
-                Edition::courseId,
-                Collectors.collectingAndThen(
-                    Collectors.maxBy(java.util.Comparator.comparingInt(Edition::version)),
-                    newest -> newest.orElseThrow().title())));
   }
 
   /** Remembers a withdrawal, whether or not the version is known. */

@@ -27,7 +27,6 @@ record EditionTerms(
     @Nullable String programmeCode,
     int minElectives,
     int minutesPerPeriod,
-    @Nullable Integer maxPeriodsPerDay,
     List<String> skills,
     BigDecimal theoryPeriods,
     BigDecimal practicePeriods,
@@ -44,7 +43,6 @@ record EditionTerms(
         terms.programmeCode(),
         terms.minElectives(),
         terms.minutesPerPeriod(),
-        terms.maxPeriodsPerDay(),
         published.lessons().stream()
             .flatMap(lesson -> lesson.skills().stream())
             .distinct()
@@ -53,10 +51,6 @@ record EditionTerms(
         theory,
         practice,
         LengthPolicy.of(theory.add(practice), terms.minutesPerPeriod()).orElse(null));
-  }
-
-  boolean isOpen() {
-    return access == CourseAccess.OPEN;
   }
 
   PeriodSums periods() {

@@ -1,8 +1,7 @@
 package vn.khaitri.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.khaitri.catalog.CourseRun;
-import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.events.EventHandler;
 
@@ -24,10 +23,6 @@ class OnRequirementsMet implements EventHandler<RequirementsMet> {
 
   @Override
   public void on(RequirementsMet met) {
-    var title =
-        runs.find(met.runId())
-            .map(CourseRun::courseTitle)
-            .orElseThrow(() -> new IllegalStateException("The catalog has no run " + met.runId()));
-    proposals.propose(met, title);
+    proposals.propose(met, runs.require(met.runId()).courseTitle());
   }
 }

@@ -5,7 +5,7 @@
  * certificate the name as it was at approval; neither changes afterwards.
  */
 @NullMarked
-@Feature(uses = {"catalog", "identity"})
+@Feature(uses = {"courserun", "identity"})
 package vn.khaitri.certification;
 
 import org.jspecify.annotations.NullMarked;

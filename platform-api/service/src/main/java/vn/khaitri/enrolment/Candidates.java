@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import vn.khaitri.catalog.Intake;
+import vn.khaitri.courserun.Intake;
 import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.organisation.Audiences;
 import vn.khaitri.shared.Vietnam;

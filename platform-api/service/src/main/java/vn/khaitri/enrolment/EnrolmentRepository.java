@@ -84,6 +84,16 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  Set<UUID> withdrawnFrom(UUID runId) {
+    return getEntityManager()
+        .createQuery(
+            "select learnerId from Enrolment where runId = :run and withdrawnAt is not null",
+            UUID.class)
+        .setParameter("run", runId)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   List<UUID> learnersOf(UUID runId) {
     return getEntityManager()
         .createQuery(

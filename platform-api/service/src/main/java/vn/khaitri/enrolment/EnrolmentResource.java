@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.enrolment.EligibilityView;
 import vn.khaitri.contract.enrolment.EnrolLearner;

@@ -3,8 +3,10 @@ package vn.khaitri.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.khaitri.shared.ProblemException;
@@ -37,5 +39,17 @@ public class Enrolments {
   @Transactional
   public List<UUID> runsOf(UUID learnerId) {
     return enrolments.active(learnerId).stream().map(Enrolment::runId).toList();
+  }
+
+  /** Those among the people who are enrolled in the run now. */
+  @Transactional
+  public Set<UUID> amongThem(Collection<UUID> people, UUID runId) {
+    return enrolments.activeAmong(people, runId);
+  }
+
+  /** Who was enrolled in the run and has left it. */
+  @Transactional
+  public Set<UUID> whoLeft(UUID runId) {
+    return enrolments.withdrawnFrom(runId);
   }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import vn.khaitri.catalog.Intake;
+import vn.khaitri.courserun.Intake;
 
 /** Whether a run takes learners now, and whom. Seats and prerequisites are looked at elsewhere. */
 final class IntakePolicy {

@@ -1,7 +1,7 @@
 package vn.khaitri.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.events.EventHandler;
@@ -24,11 +24,7 @@ class OnAssessmentPassed implements EventHandler<AssessmentPassed> {
 
   @Override
   public void on(AssessmentPassed passed) {
-    var run =
-        courseRuns
-            .find(passed.runId())
-            .orElseThrow(
-                () -> new IllegalStateException("The catalog has no run " + passed.runId()));
+    var run = courseRuns.require(passed.runId());
     run.lesson(passed.lessonId())
         .filter(lesson -> lesson.requirement() == Requirement.EXAM)
         .ifPresent(

@@ -2,7 +2,7 @@ package vn.khaitri.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import vn.khaitri.contract.catalog.event.CourseRunCancelled;
+import vn.khaitri.contract.courserun.event.CourseRunCancelled;
 import vn.khaitri.events.EventHandler;
 import vn.khaitri.events.Events;
 

@@ -1,6 +1,7 @@
 package vn.khaitri.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ import vn.khaitri.identity.Persons;
 
 /** The learners of a run as lists of persons are here: by given name. */
 @ApplicationScoped
-class Roster {
+public class Roster {
   private final EnrolmentRepository enrolments;
   private final Persons persons;
 
@@ -22,7 +23,8 @@ class Roster {
   }
 
   /** A part of them, and how many there are. */
-  Page<NamedPerson> names(UUID runId, int page, int size) {
+  @Transactional
+  public Page<NamedPerson> names(UUID runId, int page, int size) {
     var learners = enrolments.learnersOf(runId);
     return new Page<>(persons.inNameOrder(learners, page, size), page, size, learners.size());
   }

@@ -1,11 +1,11 @@
 /**
- * Who learns in which course run, and who was at its class sessions. Owns schema {@code enrolment}.
- * Asks the catalog whom a run takes, organisation for a person's groups and unit, identity for
+ * Who learns in which course run. Owns schema {@code enrolment}.
+ * Asks the runs whom they take, organisation for a person's groups and unit, identity for
  * names; keeps for itself what learners have completed and scored, since courses ask for it. Tells
- * {@code LearnerEnrolled}, {@code LearnerWithdrew} and {@code SessionAttended}.
+ * {@code LearnerEnrolled} and {@code LearnerWithdrew}.
  */
 @NullMarked
-@Feature(uses = {"catalog", "identity", "organisation"})
+@Feature(uses = {"courserun", "identity", "organisation"})
 package vn.khaitri.enrolment;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.khaitri.catalog.CourseLesson;
-import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.learning.RunProgressView.Missing;
 

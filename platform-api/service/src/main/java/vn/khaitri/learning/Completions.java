@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.events.Events;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.courserun.CourseRun;
 
 /** Reads learners' runs: three queries, however many runs there are. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package vn.khaitri.learning;
 
 import java.util.UUID;
-import vn.khaitri.catalog.CourseLesson;
+import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.shared.ProblemException;
 

@@ -1,8 +1,8 @@
 package vn.khaitri.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.khaitri.catalog.CourseLesson;
-import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.events.EventHandler;

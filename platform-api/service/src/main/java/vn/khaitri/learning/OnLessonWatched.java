@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.events.EventBatchHandler;
 

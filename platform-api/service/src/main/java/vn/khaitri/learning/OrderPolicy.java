@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.khaitri.catalog.CourseLesson;
-import vn.khaitri.catalog.CourseModule;
-import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseModule;
+import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 

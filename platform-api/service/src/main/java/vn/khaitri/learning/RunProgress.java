@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.courserun.CourseRun;
 
 /**
  * A learner's way through a run. Its row is the lock under which completions of the learner in the

@@ -10,7 +10,7 @@
  * completions stand by themselves, and each act opens the learner's row when none is there.
  */
 @NullMarked
-@Feature(uses = {"enrolment", "catalog", "media", "caption", "authoring", "library"})
+@Feature(uses = {"enrolment", "courserun", "media", "caption", "authoring", "library"})
 package vn.khaitri.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.catalog.CourseRuns;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.testing.ApiTest;

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +28,6 @@ class CatalogSearchTest extends ApiTest {
 
   /** Titles of one test hold a word that no other test has. */
   private final String word = "s" + UUID.randomUUID().toString().replace("-", "");
-
-  @Inject OnCoursePublished onCoursePublished;
 
   @Test
   void whatHasTheVeryMarksComesFirst() {
@@ -155,10 +152,6 @@ class CatalogSearchTest extends ApiTest {
         "Tóm tắt",
         terms,
         List.of(PublishedCourses.module("Chuyên đề 1", List.of(lesson))));
-  }
-
-  private void handle(CoursePublished published) {
-    inTransaction(() -> onCoursePublished.on(published));
   }
 
   private ValidatableResponse search(String... parameters) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.event.CoursePublished;
-import vn.khaitri.contract.catalog.event.CourseRunOpened;
+import vn.khaitri.contract.courserun.event.CourseRunOpened;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.PublishedCourses;
 import vn.khaitri.testing.Topics;
@@ -29,7 +29,6 @@ class CatalogTest extends ApiTest {
   /** Titles of one test hold a word that no other test has. */
   private final String word = "t" + UUID.randomUUID().toString().replace("-", "");
 
-  @Inject OnCoursePublished onCoursePublished;
   @Inject Topics topics;
 
   @Test
@@ -207,11 +206,6 @@ class CatalogTest extends ApiTest {
         published.version() + 1,
         published.title() + " mới",
         published.lessons().subList(0, 1));
-  }
-
-  /** As the inbox would, without its memory. */
-  private void handle(CoursePublished published) {
-    inTransaction(() -> onCoursePublished.on(published));
   }
 
   private ValidatableResponse search(String query) {

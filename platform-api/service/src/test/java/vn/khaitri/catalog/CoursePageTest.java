@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,17 +22,13 @@ import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
+import vn.khaitri.testing.Versions;
 import vn.khaitri.testing.RunSteps;
 
 /** What the page of a course says to whoever thinks of learning it. */
 @QuarkusTest
 class CoursePageTest extends ApiTest {
   private final RunSteps runs = new RunSteps(this::as);
-
-  @Inject OnCoursePublished onCoursePublished;
-  @Inject OnCourseWithdrawn onCourseWithdrawn;
-  @Inject OnLearnerEnrolled onLearnerEnrolled;
-  @Inject OnLearnerWithdrew onLearnerWithdrew;
 
   @Test
   void itShowsModulesPeriodsAndAudience() {
@@ -134,10 +129,10 @@ class CoursePageTest extends ApiTest {
     var first = enrolled(run, course, 10);
     var second = enrolled(run, course, 10);
 
-    inTransaction(() -> onLearnerEnrolled.on(first));
-    inTransaction(() -> onLearnerEnrolled.on(first));
-    inTransaction(() -> onLearnerWithdrew.on(withdrew(second, 11)));
-    inTransaction(() -> onLearnerEnrolled.on(second));
+    handle(first);
+    handle(first);
+    handle(withdrew(second, 11));
+    handle(second);
 
     page(course).body("runs[0].seatsLeft", equalTo(1));
   }
@@ -210,16 +205,8 @@ class CoursePageTest extends ApiTest {
         Instant.ofEpochSecond(second));
   }
 
-  private CoursePublished handle(CoursePublished published) {
-    inTransaction(() -> onCoursePublished.on(published));
-    return published;
-  }
-
   private void withdraw(CoursePublished course) {
-    inTransaction(
-        () ->
-            onCourseWithdrawn.on(
-                new CourseWithdrawn(course.courseId(), course.versionId(), course.version())));
+    handle(new CourseWithdrawn(course.courseId(), course.versionId(), course.version()));
   }
 
   private ValidatableResponse page(CoursePublished course) {

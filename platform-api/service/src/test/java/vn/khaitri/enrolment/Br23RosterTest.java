@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.local.DemoAccount;
+import vn.khaitri.testing.PlannedRuns;
 
 /** Learners that an admin enrols by their user names; outside the audience only for a reason. */
 @QuarkusTest

@@ -22,6 +22,7 @@ import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.local.DemoAccount;
+import vn.khaitri.testing.PlannedRuns;
 
 /** What a course asks for has to be there, wherever and in whatever order it was attained. */
 @QuarkusTest

@@ -14,6 +14,7 @@ import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
 import vn.khaitri.testing.AtOnce;
+import vn.khaitri.testing.PlannedRuns;
 
 /** Seats are given once each, however many come for them in the same moment. */
 @QuarkusTest

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.catalog.CourseLesson;
-import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseRun;
 
 class Br07OrderTest {
   private static final int READING = 0;

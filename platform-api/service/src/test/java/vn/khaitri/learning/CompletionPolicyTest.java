@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khaitri.catalog.CourseRun;
+import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.learning.RunProgressView.Missing;
 
 class CompletionPolicyTest {

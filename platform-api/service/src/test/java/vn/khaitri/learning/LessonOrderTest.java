@@ -18,7 +18,7 @@ import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.event.CoursePublished;
-import vn.khaitri.contract.enrolment.event.SessionAttended;
+import vn.khaitri.contract.attendance.event.SessionAttended;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.PublishedCourses;
 

@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.khaitri.contract.catalog.FinalExamMode;
+import vn.khaitri.contract.courserun.FinalExamMode;
 
 class FeatureTextsTest {
   @ParameterizedTest
-  @ValueSource(strings = {"catalog", "enrolment"})
+  @ValueSource(strings = {"courserun", "enrolment"})
   void bothLanguagesSayTheSameThings(String feature) throws IOException {
     var vietnamese = keys(feature, "vi");
 
@@ -27,7 +27,7 @@ class FeatureTextsTest {
 
   @Test
   void argumentsStandAsTheyAre() {
-    var texts = FeatureTexts.of("catalog", Locale.ENGLISH);
+    var texts = FeatureTexts.of("courserun", Locale.ENGLISH);
 
     var sentence = texts.text("prerequisite.score", "It's {0}", "80");
 
@@ -37,7 +37,7 @@ class FeatureTextsTest {
   @Test
   void aConstantHasItsWord() {
     var word =
-        FeatureTexts.of("catalog", ProblemTexts.VIETNAMESE)
+        FeatureTexts.of("courserun", ProblemTexts.VIETNAMESE)
             .word("exam-mode", FinalExamMode.IN_PERSON);
 
     assertEquals("Trực tiếp", word);
@@ -45,7 +45,7 @@ class FeatureTextsTest {
 
   @Test
   void aTextThatIsNotThereIsAMistake() {
-    var texts = FeatureTexts.of("catalog", ProblemTexts.VIETNAMESE);
+    var texts = FeatureTexts.of("courserun", ProblemTexts.VIETNAMESE);
 
     assertThrows(IllegalArgumentException.class, () -> texts.text("nothing"));
   }

@@ -1,5 +1,6 @@
 package vn.khaitri.testing;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
@@ -7,12 +8,14 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.khaitri.contract.event.DomainEvent;
+import vn.khaitri.events.EventHandler;
 import vn.khaitri.events.Events;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.local.Tokens;
@@ -32,6 +35,7 @@ public abstract class ApiTest {
   String realm;
 
   @Inject Events events;
+  @Inject @All List<EventHandler<?>> handlers;
 
   /** A JSON request by this person. */
   protected RequestSpecification as(DemoAccount account) {
@@ -62,6 +66,18 @@ public abstract class ApiTest {
   /** Tells an event as a feature would, through outbox and Kafka. */
   protected void tell(DomainEvent event) {
     inTransaction(() -> events.tell(event));
+  }
+
+  /** Gives an event to all its handlers, as the consumer would, without the inbox's memory. */
+  protected <E extends DomainEvent> E handle(E event) {
+    handlers.stream()
+        .filter(handler -> handler.event().equals(event.getClass()))
+        .forEach(handler -> take(handler, event));
+    return event;
+  }
+
+  private <E extends DomainEvent> void take(EventHandler<E> handler, DomainEvent event) {
+    inTransaction(() -> handler.on(handler.event().cast(event)));
   }
 
   protected void inTransaction(Runnable work) {

@@ -21,7 +21,7 @@ import vn.khaitri.contract.authoring.CourseChangesView;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.web.authoring.AuthoringClient;
 import vn.khaitri.web.authoring.CourseLifeClient;
-import vn.khaitri.web.catalog.CourseRunClient;
+import vn.khaitri.web.courserun.CourseRunClient;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Issuing an appraised course by a decision, with all that will be new before one's eyes. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.khaitri.contract.Page;
-import vn.khaitri.contract.catalog.CourseRunView;
-import vn.khaitri.contract.catalog.RunState;
-import vn.khaitri.web.catalog.CourseRunClient;
+import vn.khaitri.contract.courserun.CourseRunView;
+import vn.khaitri.contract.courserun.RunState;
+import vn.khaitri.web.courserun.CourseRunClient;
 
 /**
  * The runs of a course that take learners or will, and keep the version that they have (BR-05).

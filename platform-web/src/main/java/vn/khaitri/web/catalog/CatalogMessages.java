@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.catalog.CourseLength;
-import vn.khaitri.contract.catalog.RunMode;
+import vn.khaitri.contract.courserun.RunMode;
 
 /** Texts of the catalogue and of the page of a course. */
 @MessageBundle("catalog")

@@ -1,4 +1,4 @@
-/** Finding a course, reading a piece of it, planning its runs and their class sessions. */
+/** Finding a course and reading a piece of it. */
 @NullMarked
 package vn.khaitri.web.catalog;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.catalog.CourseDetailView;
-import vn.khaitri.contract.catalog.CourseDetailView.RunView;
+import vn.khaitri.contract.courserun.OpenRunView;
 import vn.khaitri.contract.enrolment.EligibilityView.PrerequisiteLine;
 import vn.khaitri.contract.enrolment.EnrolmentView;
 import vn.khaitri.web.catalog.CatalogClient;
@@ -46,7 +46,7 @@ class CourseSheets {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Door door(RunView run, Set<UUID> mine) {
+  private Door door(OpenRunView run, Set<UUID> mine) {
     var asks = run.selfEnrolment() || mine.contains(run.runId());
     return new Door(
         run, mine.contains(run.runId()), asks ? enrolments.eligibility(run.runId()) : null);

@@ -1,7 +1,7 @@
 package vn.khaitri.web.enrolment;
 
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.catalog.CourseDetailView.RunView;
+import vn.khaitri.contract.courserun.OpenRunView;
 import vn.khaitri.contract.enrolment.EligibilityView;
 
 /**
@@ -10,7 +10,7 @@ import vn.khaitri.contract.enrolment.EligibilityView;
  * @param joined the viewer is in it already
  * @param eligibility null for who cannot be asked about: strangers, staff, runs by nomination
  */
-record Door(RunView run, boolean joined, @Nullable EligibilityView eligibility) {
+record Door(OpenRunView run, boolean joined, @Nullable EligibilityView eligibility) {
 
   public boolean isOpenToViewer() {
     return !joined && eligibility != null && eligibility.mayEnrol();

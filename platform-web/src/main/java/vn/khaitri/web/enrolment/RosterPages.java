@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.enrolment.EnrolledListView;
-import vn.khaitri.web.catalog.CourseRunClient;
+import vn.khaitri.web.courserun.CourseRunClient;
 import vn.khaitri.web.shell.ProblemException;
 import vn.khaitri.web.shell.Viewer;
 

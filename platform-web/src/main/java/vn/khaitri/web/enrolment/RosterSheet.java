@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Problem;
-import vn.khaitri.contract.catalog.CourseRunView;
-import vn.khaitri.contract.catalog.RunState;
+import vn.khaitri.contract.courserun.CourseRunView;
+import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.contract.enrolment.EnrolledListView;
 import vn.khaitri.contract.enrolment.RosterLineView;
 

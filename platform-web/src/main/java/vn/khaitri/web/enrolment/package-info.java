@@ -1,4 +1,4 @@
-/** The page of a course and the ways into it; who learns in a run and who was at its sessions. */
+/** The page of a course and the ways into it; who learns in a run. */
 @NullMarked
 package vn.khaitri.web.enrolment;
 

@@ -17,8 +17,8 @@ import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.catalog.CourseDetailView.LessonLine;
 import vn.khaitri.contract.catalog.CourseDetailView.ModuleLine;
-import vn.khaitri.contract.catalog.CourseDetailView.RunView;
-import vn.khaitri.contract.catalog.RunMode;
+import vn.khaitri.contract.courserun.OpenRunView;
+import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.enrolment.EligibilityView;
 
 class CourseSheetTest {
@@ -58,7 +58,7 @@ class CourseSheetTest {
 
   private static Door door(boolean joined, @Nullable String refusal) {
     var run =
-        new RunView(ID, "Lớp", null, null, RunMode.ONLINE, null, null, null, null, 9, 1, true);
+        new OpenRunView(ID, "Lớp", null, null, RunMode.ONLINE, null, null, null, null, 9, 1, true);
     return new Door(
         run, joined, new EligibilityView(ID, joined, refusal == null, refusal, List.of()));
   }

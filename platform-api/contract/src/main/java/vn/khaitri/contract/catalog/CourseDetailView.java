@@ -1,15 +1,14 @@
 package vn.khaitri.contract.catalog;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.contract.authoring.Requirement;
+import vn.khaitri.contract.courserun.OpenRunView;
 
 /**
  * @param field lĩnh vực; empty when the author named none
@@ -32,7 +31,7 @@ public record CourseDetailView(
     List<AudienceLine> audience,
     List<String> prerequisites,
     List<ModuleLine> modules,
-    List<RunView> runs) {
+    List<OpenRunView> runs) {
 
   public record AudienceLine(String code, String name) {}
 
@@ -49,25 +48,4 @@ public record CourseDetailView(
       PeriodKind periodKind,
       BigDecimal periods,
       boolean preview) {}
-
-  /**
-   * @param wave null, like unit and dates, for a self-paced run
-   * @param opensAt enrolment from then on; null when it is open already
-   * @param enrolUntil enrolment before then; null for no end
-   * @param seats null for unlimited
-   * @param seatsLeft as of a moment ago; null for unlimited
-   */
-  public record RunView(
-      UUID runId,
-      String name,
-      @Nullable String wave,
-      @Nullable String unitName,
-      RunMode mode,
-      @Nullable Instant opensAt,
-      @Nullable Instant enrolUntil,
-      @Nullable Instant startsAt,
-      @Nullable Instant endsAt,
-      @Nullable Integer seats,
-      @Nullable Integer seatsLeft,
-      boolean selfEnrolment) {}
 }

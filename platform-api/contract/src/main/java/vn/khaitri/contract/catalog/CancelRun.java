@@ -1,6 +1,0 @@
-package vn.khaitri.contract.catalog;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-public record CancelRun(@NotBlank @Size(max = 1000) String reason) {}

@@ -1,7 +1,0 @@
-package vn.khaitri.contract.catalog;
-
-/** Where the final exam of a run is taken (BR-40, BR-41). */
-public enum FinalExamMode {
-  ONLINE_ON_PLATFORM,
-  IN_PERSON
-}

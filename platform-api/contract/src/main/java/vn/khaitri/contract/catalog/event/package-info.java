@@ -1,4 +1,0 @@
-@NullMarked
-package vn.khaitri.contract.catalog.event;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package vn.khaitri.contract.courserun;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Class sessions of a run (BR-30). 400 {@code session-not-sound} names what does not fit the run.
+ * One that has begun keeps its beginning and its lesson and stays: 409 {@code session-begun}.
+ */
+@Path("/api/v1/catalog/runs/{runId}/sessions")
+public interface ClassSessionApi {
+  /** In the order in which they take place. */
+  @GET
+  List<ClassSessionView> sessions(@PathParam("runId") UUID runId);
+
+  @GET
+  @Path("/{sessionId}")
+  ClassSessionView session(@PathParam("runId") UUID runId, @PathParam("sessionId") UUID sessionId);
+
+  @POST
+  ClassSessionView plan(@PathParam("runId") UUID runId, @Valid @NotNull PlanSession request);
+
+  @PUT
+  @Path("/{sessionId}")
+  ClassSessionView change(
+      @PathParam("runId") UUID runId,
+      @PathParam("sessionId") UUID sessionId,
+      @Valid @NotNull ChangeSession request);
+
+  @DELETE
+  @Path("/{sessionId}")
+  void remove(@PathParam("runId") UUID runId, @PathParam("sessionId") UUID sessionId);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.courserun;
+
+import org.jspecify.annotations.NullMarked;

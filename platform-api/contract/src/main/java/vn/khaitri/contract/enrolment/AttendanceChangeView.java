@@ -1,8 +1,0 @@
-package vn.khaitri.contract.enrolment;
-
-import java.time.Instant;
-
-/**
- * @param by name of who changed it
- */
-public record AttendanceChangeView(AttendanceMark from, AttendanceMark to, Instant at, String by) {}

@@ -1,0 +1,138 @@
+package vn.khaitri.courserun;
+
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.khaitri.contract.courserun.ChangeRun;
+import vn.khaitri.contract.courserun.PlanRun;
+import vn.khaitri.contract.courserun.RunPlan;
+import vn.khaitri.events.Events;
+import vn.khaitri.organisation.Audiences;
+import vn.khaitri.organisation.Units;
+import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SharedProblem;
+
+/** What organisers do to runs. Self-paced ones go with their course and are refused. */
+@ApplicationScoped
+class RunPlanning {
+  private final RunRepository runs;
+  private final TaughtVersionRepository versions;
+  private final RunPlaceRepository places;
+  private final SessionRepository sessions;
+  private final Units units;
+  private final Audiences audiences;
+  private final Events events;
+  private final Clock clock;
+
+  RunPlanning(
+      RunRepository runs,
+      TaughtVersionRepository versions,
+      RunPlaceRepository places,
+      SessionRepository sessions,
+      Units units,
+      Audiences audiences,
+      Events events,
+      Clock clock) {
+    this.runs = runs;
+    this.versions = versions;
+    this.places = places;
+    this.sessions = sessions;
+    this.units = units;
+    this.audiences = audiences;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  Run plan(PlanRun request) {
+    var taught =
+        versions
+            .findByIdOptional(request.versionId())
+            .orElseThrow(() -> new ProblemException(CourseRunProblem.VERSION_NOT_PUBLISHED));
+    if (taught.isWithdrawn()) {
+      throw new ProblemException(CourseRunProblem.VERSION_WITHDRAWN);
+    }
+    requireSound(faults(request.plan()));
+    requireWithinAudience(request.plan(), taught);
+    var run = Run.planned(taught, request.plan().name(), Plan.of(request.plan()));
+    runs.persist(run);
+    return run;
+  }
+
+  Run change(UUID runId, ChangeRun request) {
+    var run = planned(runId);
+    var faults = faults(request.plan());
+    faults.addAll(SessionPolicy.faults(sessions.of(runId), request.plan()));
+    var seats = request.plan().seats();
+    var learners = places.taken(List.of(runId)).getOrDefault(runId, 0L);
+    if (seats != null && seats < learners) {
+      faults.add(new Fault("/plan/seats", "seats-below-learners", learners));
+    }
+    requireSound(faults);
+    requireWithinAudience(request.plan(), run.taught());
+    run.change(request.plan().name(), Plan.of(request.plan()), request.revision());
+    return run;
+  }
+
+  Run open(UUID runId) {
+    var run = planned(runId);
+    if (run.open(clock.instant())) {
+      events.tell(run.opened());
+    }
+    return run;
+  }
+
+  Run close(UUID runId) {
+    var run = planned(runId);
+    run.close();
+    return run;
+  }
+
+  Run cancel(UUID runId, String reason) {
+    var run = planned(runId);
+    if (run.cancel(reason)) {
+      events.tell(run.cancelled(clock.instant()));
+    }
+    return run;
+  }
+
+  /** Locked. */
+  private Run planned(UUID runId) {
+    var run =
+        runs.findLocked(runId).orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+    if (run.plan().isEmpty()) {
+      throw new ProblemException(CourseRunProblem.RUN_SELF_PACED);
+    }
+    return run;
+  }
+
+  private List<Fault> faults(RunPlan plan) {
+    var faults = new ArrayList<>(RunPolicy.faults(plan));
+    if (!units.isValid(plan.unitId())) {
+      faults.add(new Fault("/plan/unitId", "unit-unknown"));
+    }
+    audiences
+        .unknown(plan.audience())
+        .forEach(code -> faults.add(new Fault("/plan/audience", "group-unknown", code)));
+    return faults;
+  }
+
+  private static void requireSound(List<Fault> faults) {
+    if (!faults.isEmpty()) {
+      throw new ProblemException(CourseRunProblem.RUN_NOT_SOUND, faults);
+    }
+  }
+
+  private static void requireWithinAudience(RunPlan plan, TaughtVersion taught) {
+    var outside = String.join(", ", RunPolicy.outside(plan.audience(), taught.audience()));
+    if (!outside.isEmpty()) {
+      throw new ProblemException(
+          CourseRunProblem.RUN_OUTSIDE_AUDIENCE,
+          List.of(new Fault("/plan/audience", "group", outside)),
+          outside);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package vn.khaitri.courserun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of runs that organisers ask for. */
+@ApplicationScoped
+class RunQueries {
+  private static final String IN_ORDER = " order by r.plan.startsAt desc nulls last, r.name, r.id";
+
+  private final EntityManager entities;
+
+  RunQueries(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Latest start first. */
+  List<Run> page(RunFilter filter, int page, int size) {
+    var beyond = (long) page * size > Integer.MAX_VALUE;
+    return beyond
+        ? List.of()
+        : listing(filter).setFirstResult(page * size).setMaxResults(size).getResultList();
+  }
+
+  List<Run> all(RunFilter filter) {
+    return listing(filter).getResultList();
+  }
+
+  long count(RunFilter filter) {
+    var where = Where.of(filter);
+    return where
+        .bind(entities.createQuery("select count(r) from Run r" + where.text(), Long.class))
+        .getSingleResult();
+  }
+
+  private TypedQuery<Run> listing(RunFilter filter) {
+    var where = Where.of(filter);
+    return where.bind(
+        entities.createQuery(
+            "select r from Run r join fetch r.taught" + where.text() + IN_ORDER, Run.class));
+  }
+
+  private record Where(List<String> conditions, Map<String, Object> parameters) {
+    static Where of(RunFilter filter) {
+      var where = new Where(new ArrayList<>(), new HashMap<>());
+      where.and("r.courseId = :course", "course", filter.course());
+      where.and("r.plan.unitId in :units", "units", filter.units());
+      where.and("r.plan.waveSearch = :wave", "wave", filter.waveSearch());
+      where.and("r.plan.mode = :mode", "mode", filter.mode());
+      where.and("r.state = :state", "state", filter.state());
+      where.and("r.plan.endsAt > :endsAfter", "endsAfter", filter.endsAfter());
+      where.and("r.plan.startsAt < :startsBefore", "startsBefore", filter.startsBefore());
+      return where;
+    }
+
+    private void and(String condition, String name, @Nullable Object value) {
+      if (value != null) {
+        conditions.add(condition);
+        parameters.put(name, value);
+      }
+    }
+
+    String text() {
+      return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+      parameters.forEach(query::setParameter);
+      return query;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package vn.khaitri.web.courserun;
+
+import vn.khaitri.web.catalog.CatalogClient;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Page;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.catalog.CourseCardView;
+import vn.khaitri.contract.courserun.CourseRunView;
+import vn.khaitri.contract.courserun.RunMode;
+import vn.khaitri.contract.courserun.RunState;
+import vn.khaitri.web.shell.Pages;
+import vn.khaitri.web.shell.Viewer;
+
+/** The course runs, as staff look for them. */
+@Path(RunQuery.PATH)
+@RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
+@RunOnVirtualThread
+class RunListPages {
+  private static final int ROWS = 20;
+
+  private final CourseRunClient runs;
+  private final CatalogClient catalog;
+  private final UnitOffer units;
+  private final Viewer viewer;
+
+  RunListPages(
+      @RestClient CourseRunClient runs,
+      @RestClient CatalogClient catalog,
+      UnitOffer units,
+      Viewer viewer) {
+    this.runs = runs;
+    this.catalog = catalog;
+    this.units = units;
+    this.viewer = viewer;
+  }
+
+  @CheckedTemplate(basePath = "courserun")
+  static class Templates {
+    static native TemplateInstance runs(
+        RunQuery query, Page<CourseRunView> page, Choices choices, boolean admin);
+
+    private Templates() {}
+  }
+
+  /** What the boxes of the filters offer. */
+  record Choices(List<CourseCardView> courses, UnitChoices units) {
+    public List<RunMode> modes() {
+      return List.of(RunMode.values());
+    }
+
+    public List<RunState> states() {
+      return List.of(RunState.values());
+    }
+
+    public boolean isChosen(CourseCardView course, String id) {
+      return course.courseId().toString().equals(id);
+    }
+  }
+
+  @GET
+  public TemplateInstance runs(UriInfo address, @QueryParam("trang") @DefaultValue("0") int page) {
+    var query = RunQuery.of(address.getQueryParameters());
+    var found = query.ask(runs, Math.max(0, page), ROWS);
+    var courses =
+        Pages.all(
+            number -> catalog.search("", null, null, null, null, null, number, Page.MAX_SIZE));
+    return Templates.runs(
+        query, found, new Choices(courses, units.around(query.unitId())), viewer.has(Roles.ADMIN));
+  }
+}

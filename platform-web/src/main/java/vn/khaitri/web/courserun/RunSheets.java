@@ -1,0 +1,98 @@
+package vn.khaitri.web.courserun;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.courserun.ClassSessionView;
+import vn.khaitri.contract.courserun.CourseRunView;
+import vn.khaitri.contract.organisation.AudienceGroupView;
+import vn.khaitri.web.courserun.RunSheet.SessionLine;
+import vn.khaitri.web.organisation.AudienceClient;
+import vn.khaitri.web.organisation.OrganisationClient;
+import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.shell.Viewer;
+
+/** Gathers what the page of a run shows. */
+@Singleton
+class RunSheets {
+  private final CourseRunClient runs;
+  private final ClassSessionClient sessions;
+  private final SessionLessons lessons;
+  private final AudienceClient audiences;
+  private final OrganisationClient organisation;
+  private final Viewer viewer;
+
+  RunSheets(
+      @RestClient CourseRunClient runs,
+      @RestClient ClassSessionClient sessions,
+      SessionLessons lessons,
+      @RestClient AudienceClient audiences,
+      @RestClient OrganisationClient organisation,
+      Viewer viewer) {
+    this.runs = runs;
+    this.sessions = sessions;
+    this.lessons = lessons;
+    this.audiences = audiences;
+    this.organisation = organisation;
+    this.viewer = viewer;
+  }
+
+  RunSheet of(UUID runId) {
+    var run = runs.run(runId);
+    return new RunSheet(
+        run, lines(run), audience(run), viewer.has(Roles.ADMIN), organises(run), "", null);
+  }
+
+  private List<SessionLine> lines(CourseRunView run) {
+    if (run.selfPaced()) {
+      return List.of();
+    }
+    var offered = lessons.of(run.courseId());
+    return sessions.sessions(run.id()).stream()
+        .map(session -> new SessionLine(session, lesson(session, offered)))
+        .toList();
+  }
+
+  private static String lesson(ClassSessionView session, List<SessionLessons.Choice> offered) {
+    return offered.stream()
+        .filter(lesson -> lesson.id().equals(session.session().lessonId()))
+        .map(SessionLessons.Choice::title)
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<String> audience(CourseRunView run) {
+    if (run.plan() == null || run.plan().audience().isEmpty()) {
+      return List.of();
+    }
+    var names =
+        audiences.groups(null).stream()
+            .collect(Collectors.toMap(AudienceGroupView::code, Function.identity()));
+    return run.plan().audience().stream()
+        .map(code -> names.containsKey(code) ? names.get(code).verbatimName() : code)
+        .toList();
+  }
+
+  /** As the API has it: admins, and instructors of the unit that organises the run. */
+  private boolean organises(CourseRunView run) {
+    if (viewer.has(Roles.ADMIN)) {
+      return true;
+    }
+    return viewer.has(Roles.INSTRUCTOR) && run.plan() != null && isMine(run.plan().unitId());
+  }
+
+  private boolean isMine(UUID unitId) {
+    try {
+      return organisation.mine().id().equals(unitId);
+    } catch (ProblemException refusal) {
+      if (refusal.is("not-a-member")) {
+        return false;
+      }
+      throw refusal;
+    }
+  }
+}
