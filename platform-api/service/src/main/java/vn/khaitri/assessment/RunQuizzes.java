@@ -3,10 +3,10 @@ package vn.khaitri.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.khaitri.authoring.Publications;
+import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseRuns;
-import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.shared.ProblemException;
 
 /**

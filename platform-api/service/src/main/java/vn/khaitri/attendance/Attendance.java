@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.courserun.CourseSession;
 import vn.khaitri.contract.attendance.AttendanceMark;
 import vn.khaitri.contract.attendance.event.SessionAttended;
+import vn.khaitri.courserun.CourseSession;
 
 /**
  * What is known of one learner at one class session. Nothing is, until someone says so: rows begin

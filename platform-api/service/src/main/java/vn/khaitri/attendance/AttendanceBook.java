@@ -1,7 +1,5 @@
 package vn.khaitri.attendance;
 
-import vn.khaitri.enrolment.Enrolments;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,9 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.khaitri.courserun.CourseSession;
 import vn.khaitri.contract.attendance.AttendanceMark;
 import vn.khaitri.contract.attendance.RecordAttendance;
+import vn.khaitri.courserun.CourseSession;
+import vn.khaitri.enrolment.Enrolments;
 import vn.khaitri.events.Events;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;

@@ -1,18 +1,17 @@
 package vn.khaitri.attendance;
 
-import vn.khaitri.enrolment.Organisers;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import vn.khaitri.courserun.CourseRuns;
-import vn.khaitri.courserun.CourseSession;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.attendance.AttendanceApi;
 import vn.khaitri.contract.attendance.AttendanceChangeView;
 import vn.khaitri.contract.attendance.AttendanceSheetView;
 import vn.khaitri.contract.attendance.RecordAttendance;
+import vn.khaitri.courserun.CourseRuns;
+import vn.khaitri.courserun.CourseSession;
+import vn.khaitri.enrolment.Organisers;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;

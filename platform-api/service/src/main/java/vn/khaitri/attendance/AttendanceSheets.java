@@ -1,8 +1,5 @@
 package vn.khaitri.attendance;
 
-import vn.khaitri.enrolment.Enrolments;
-import vn.khaitri.enrolment.Roster;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -13,11 +10,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.courserun.CourseSession;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.attendance.AttendanceChangeView;
 import vn.khaitri.contract.attendance.AttendanceMark;
 import vn.khaitri.contract.attendance.AttendanceSheetView;
+import vn.khaitri.courserun.CourseSession;
+import vn.khaitri.enrolment.Enrolments;
+import vn.khaitri.enrolment.Roster;
 import vn.khaitri.identity.NamedPerson;
 import vn.khaitri.identity.Persons;
 

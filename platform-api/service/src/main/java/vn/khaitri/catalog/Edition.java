@@ -1,6 +1,5 @@
 package vn.khaitri.catalog;
 
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;

@@ -1,6 +1,5 @@
 package vn.khaitri.catalog;
 
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

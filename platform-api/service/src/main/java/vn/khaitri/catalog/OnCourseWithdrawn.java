@@ -1,6 +1,5 @@
 package vn.khaitri.catalog;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
 import vn.khaitri.events.EventHandler;

@@ -1,8 +1,8 @@
 package vn.khaitri.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.learning.event.RequirementsMet;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.EventHandler;
 
 /** Proposes a certificate, under the title that the run has (BR-51). */

@@ -1,6 +1,5 @@
 package vn.khaitri.courserun;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;

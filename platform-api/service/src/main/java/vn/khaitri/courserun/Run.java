@@ -1,6 +1,5 @@
 package vn.khaitri.courserun;
 
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

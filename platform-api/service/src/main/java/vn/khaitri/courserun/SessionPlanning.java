@@ -1,6 +1,5 @@
 package vn.khaitri.courserun;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;

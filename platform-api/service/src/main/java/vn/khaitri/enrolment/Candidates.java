@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import vn.khaitri.courserun.Intake;
 import vn.khaitri.contract.authoring.Prerequisite;
+import vn.khaitri.courserun.Intake;
 import vn.khaitri.organisation.Audiences;
 import vn.khaitri.shared.Vietnam;
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import vn.khaitri.courserun.Intake;
-import vn.khaitri.courserun.Prerequisites;
 import vn.khaitri.contract.enrolment.EligibilityView;
 import vn.khaitri.contract.enrolment.EligibilityView.PrerequisiteLine;
+import vn.khaitri.courserun.Intake;
+import vn.khaitri.courserun.Prerequisites;
 import vn.khaitri.shared.ProblemTexts;
 
 /** Tells a person, before they press the button, whether a run would take them. */

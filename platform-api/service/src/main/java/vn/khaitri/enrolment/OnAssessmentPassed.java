@@ -1,9 +1,9 @@
 package vn.khaitri.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.authoring.Requirement;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.EventHandler;
 
 /** The result of a passed examination opens courses that ask for it; other quizzes do not count. */

@@ -24,8 +24,8 @@ public class Organisers {
   }
 
   /**
-   * 403 for who is neither an admin nor an instructor of the unit that organises the run; 404 {@code
-   * run-unknown} for no run.
+   * 403 for who is neither an admin nor an instructor of the unit that organises the run; 404
+   * {@code run-unknown} for no run.
    */
   @Transactional
   public void requireOrganiser(UUID runId) {

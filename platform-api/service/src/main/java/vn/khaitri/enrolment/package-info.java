@@ -1,8 +1,8 @@
 /**
- * Who learns in which course run. Owns schema {@code enrolment}.
- * Asks the runs whom they take, organisation for a person's groups and unit, identity for
- * names; keeps for itself what learners have completed and scored, since courses ask for it. Tells
- * {@code LearnerEnrolled} and {@code LearnerWithdrew}.
+ * Who learns in which course run. Owns schema {@code enrolment}. Asks the runs whom they take,
+ * organisation for a person's groups and unit, identity for names; keeps for itself what learners
+ * have completed and scored, since courses ask for it. Tells {@code LearnerEnrolled} and {@code
+ * LearnerWithdrew}.
  */
 @NullMarked
 @Feature(uses = {"courserun", "identity", "organisation"})

@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.khaitri.courserun.CourseLesson;
-import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.learning.RunProgressView.Missing;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseRun;
 
 /**
  * When a learner has done all that a course asks for (BR-06): every mandatory lesson, the

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.learning.event.RequirementsMet;
+import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.events.Events;
 
 /** Records completed lessons, whatever completed them, and sees when nothing is missing. */

@@ -2,8 +2,8 @@ package vn.khaitri.learning;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.learning.RunPhase;
+import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.Vietnam;
 

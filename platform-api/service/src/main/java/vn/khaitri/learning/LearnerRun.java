@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.courserun.CourseLesson;
-import vn.khaitri.courserun.CourseModule;
-import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 import vn.khaitri.contract.learning.RunProgressView.Lock;
 import vn.khaitri.contract.learning.RunProgressView.ModuleProgress;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseModule;
+import vn.khaitri.courserun.CourseRun;
 
 /**
  * All that is known of a learner in one run.

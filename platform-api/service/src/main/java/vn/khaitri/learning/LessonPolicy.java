@@ -1,8 +1,8 @@
 package vn.khaitri.learning;
 
 import java.util.UUID;
-import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.shared.ProblemException;
 
 /** What can be done with a lesson of each kind. */

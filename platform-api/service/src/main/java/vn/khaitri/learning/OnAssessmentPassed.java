@@ -1,10 +1,10 @@
 package vn.khaitri.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.khaitri.courserun.CourseLesson;
-import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.EventHandler;
 
 /** A passed quiz completes its lesson. */

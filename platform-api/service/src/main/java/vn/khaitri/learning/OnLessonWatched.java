@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.learning.event.LessonWatched;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.EventBatchHandler;
 
 /** Adds the stretches to what was watched before; enough of a video completes its lesson. */

@@ -2,10 +2,10 @@ package vn.khaitri.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import vn.khaitri.contract.attendance.event.SessionAttended;
+import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRuns;
-import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.attendance.event.SessionAttended;
 import vn.khaitri.events.EventHandler;
 
 /** Attendance of a class completes its lesson, if it teaches one, whatever comes before that. */

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseModule;
 import vn.khaitri.courserun.CourseRun;
-import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.ModuleOrder;
 
 /**
  * In which order lessons open (BR-07). Within a sequential module a lesson waits for the mandatory

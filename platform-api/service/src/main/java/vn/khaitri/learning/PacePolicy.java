@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.khaitri.contract.learning.RunProgressView.FastDay;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRun;
-import vn.khaitri.contract.learning.RunProgressView.FastDay;
 import vn.khaitri.shared.Vietnam;
 
 /**

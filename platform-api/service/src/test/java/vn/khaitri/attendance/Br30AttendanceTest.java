@@ -1,6 +1,5 @@
 package vn.khaitri.attendance;
 
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -19,12 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.attendance.event.SessionAttended;
+import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.AtOnce;
-import vn.khaitri.testing.RunSteps;
 import vn.khaitri.testing.PlannedRuns;
+import vn.khaitri.testing.RunSteps;
 
 /** Attendance per person per session: nothing is known until someone says so. */
 @QuarkusTest

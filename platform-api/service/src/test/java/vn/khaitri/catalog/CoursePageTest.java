@@ -22,8 +22,8 @@ import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
-import vn.khaitri.testing.Versions;
 import vn.khaitri.testing.RunSteps;
+import vn.khaitri.testing.Versions;
 
 /** What the page of a course says to whoever thinks of learning it. */
 @QuarkusTest

@@ -29,10 +29,10 @@ import vn.khaitri.contract.courserun.event.CourseRunOpened;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
-import vn.khaitri.testing.Versions;
 import vn.khaitri.testing.AtOnce;
 import vn.khaitri.testing.RunSteps;
 import vn.khaitri.testing.Topics;
+import vn.khaitri.testing.Versions;
 
 @QuarkusTest
 class Br05CourseRunsTest extends ApiTest {
@@ -371,5 +371,4 @@ class Br05CourseRunsTest extends ApiTest {
         .filter(event -> event.runId().toString().equals(run))
         .count();
   }
-
 }

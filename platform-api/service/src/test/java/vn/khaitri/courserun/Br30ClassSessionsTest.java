@@ -19,8 +19,8 @@ import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
-import vn.khaitri.testing.Versions;
 import vn.khaitri.testing.RunSteps;
+import vn.khaitri.testing.Versions;
 
 @QuarkusTest
 class Br30ClassSessionsTest extends ApiTest {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.testing.ApiTest;
-import vn.khaitri.testing.Versions;
 import vn.khaitri.testing.RunSteps;
+import vn.khaitri.testing.Versions;
 
 /** What the state budget pays is examined online, unless a document says otherwise (BR-41). */
 @QuarkusTest

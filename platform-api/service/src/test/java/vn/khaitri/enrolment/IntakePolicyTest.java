@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khaitri.courserun.Intake;
 import vn.khaitri.contract.courserun.RunState;
+import vn.khaitri.courserun.Intake;
 
 class IntakePolicyTest {
   private static final Instant NOW = Instant.ofEpochSecond(100);

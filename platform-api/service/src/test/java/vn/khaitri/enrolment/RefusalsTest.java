@@ -18,8 +18,8 @@ import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CoursePublished.Terms;
 import vn.khaitri.local.DemoAccount;
-import vn.khaitri.testing.RunSteps;
 import vn.khaitri.testing.PlannedRuns;
+import vn.khaitri.testing.RunSteps;
 
 /** Whoever does not get into a run is told why, before the button and after it. */
 @QuarkusTest

@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.courserun.CourseLesson;
-import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.learning.RunProgressView.FastDay;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseRun;
 
 /** BR-04: a pace beyond the programme's is flagged, never refused. */
 class Br04PaceTest {

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRun;
-import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.learning.Runs.Part;
 
 /** What holds for every small course and whatever of it is completed. */

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.learning.RunProgressView.Missing;
+import vn.khaitri.courserun.CourseRun;
 
 class CompletionPolicyTest {
   /** A mandatory lesson, three electives of which two are asked for, the examination. */

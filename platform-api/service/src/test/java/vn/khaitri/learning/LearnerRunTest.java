@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.courserun.CourseLesson;
-import vn.khaitri.courserun.CourseModule;
-import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.PeriodSums;
@@ -25,6 +22,9 @@ import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 import vn.khaitri.contract.learning.RunProgressView.Lock;
 import vn.khaitri.contract.learning.RunProgressView.Missing;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseModule;
+import vn.khaitri.courserun.CourseRun;
 
 class LearnerRunTest {
   private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");

@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.courserun.CourseRun;
-import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.courserun.event.CourseRunOpened;
@@ -27,6 +25,8 @@ import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.contract.learning.event.RequirementsMet;
+import vn.khaitri.courserun.CourseRun;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.Topics;
 

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.contract.attendance.event.SessionAttended;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.event.CoursePublished;
-import vn.khaitri.contract.attendance.event.SessionAttended;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.PublishedCourses;
 

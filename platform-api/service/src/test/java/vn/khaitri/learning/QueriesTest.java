@@ -12,9 +12,9 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.courserun.event.CourseRunOpened;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.Topics;
 

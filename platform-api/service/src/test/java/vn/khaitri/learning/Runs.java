@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.courserun.CourseLesson;
-import vn.khaitri.courserun.CourseModule;
-import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.courserun.RunMode;
+import vn.khaitri.courserun.CourseLesson;
+import vn.khaitri.courserun.CourseModule;
+import vn.khaitri.courserun.CourseRun;
 
 /** Course runs as the catalog answers them. */
 final class Runs {

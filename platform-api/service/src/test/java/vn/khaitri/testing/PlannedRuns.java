@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodKind;
@@ -16,6 +15,7 @@ import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.authoring.event.CoursePublished.Lesson;
 import vn.khaitri.contract.authoring.event.CoursePublished.Terms;
+import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.local.DemoAccount;
 
 /** Courses that are published, runs that an organiser opened, and a learner before them. */

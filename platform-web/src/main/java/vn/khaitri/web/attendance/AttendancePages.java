@@ -20,8 +20,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.web.courserun.CourseRunClient;
 import vn.khaitri.web.attendance.AttendanceSheet.History;
+import vn.khaitri.web.courserun.CourseRunClient;
 import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.ProblemException;
 

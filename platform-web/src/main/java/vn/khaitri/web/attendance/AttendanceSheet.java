@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Problem.FieldError;
-import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.attendance.AttendanceChangeView;
 import vn.khaitri.contract.attendance.AttendanceMark;
 import vn.khaitri.contract.attendance.AttendanceSheetView;
 import vn.khaitri.contract.attendance.AttendanceSheetView.Line;
+import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.web.shell.ProblemFields;
 
 /**

@@ -1,12 +1,11 @@
 package vn.khaitri.web.courserun;
 
-import vn.khaitri.web.catalog.CatalogClient;
-
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.catalog.CourseDetailView;
+import vn.khaitri.web.catalog.CatalogClient;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Courses by the page of the catalogue, which a withdrawn course has no more. */

@@ -1,7 +1,5 @@
 package vn.khaitri.web.courserun;
 
-import vn.khaitri.web.catalog.CatalogClient;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -19,6 +17,7 @@ import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunState;
+import vn.khaitri.web.catalog.CatalogClient;
 import vn.khaitri.web.shell.Pages;
 import vn.khaitri.web.shell.Viewer;
 

@@ -1,7 +1,5 @@
 package vn.khaitri.web.courserun;
 
-import vn.khaitri.web.catalog.CatalogClient;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,6 +25,7 @@ import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView;
+import vn.khaitri.web.catalog.CatalogClient;
 import vn.khaitri.web.shell.Filters;
 import vn.khaitri.web.shell.ProblemException;
 
