@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,10 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
-  /** Errors of scripts and refusals of the content security policy since the start. */
+  /**
+   * Errors of scripts, refusals of the content security policy, and texts of ours that came without
+   * their charset or uncompressed, since the start.
+   */
   List<String> complaints() {
     return List.copyOf(complaints);
   }
@@ -78,6 +82,7 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, height));
     context.setDefaultTimeout(LOAD_MILLIS);
     var page = context.newPage();
+    page.onResponse(response -> textFaults(response).forEach(complaints::add));
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     page.onConsoleMessage(
         message -> {
@@ -86,6 +91,20 @@ final class Browser implements AutoCloseable {
           }
         });
     return page;
+  }
+
+  /** What is wrong with an answer of the pages. */
+  private Stream<String> textFaults(Response response) {
+    var headers = response.headers();
+    var type = headers.getOrDefault("content-type", "");
+    if (!response.url().startsWith(web) || !(type.startsWith("text/") || type.contains("json"))) {
+      return Stream.empty();
+    }
+    return Stream.of(
+            type.startsWith("text/") && !type.contains("charset=") ? "without a charset" : "",
+            "gzip".equals(headers.get("content-encoding")) ? "" : "uncompressed")
+        .filter(fault -> !fault.isEmpty())
+        .map(fault -> response.url() + ": " + type + " came " + fault);
   }
 
   private static Path executable() {

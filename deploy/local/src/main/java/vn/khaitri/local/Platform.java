@@ -55,8 +55,7 @@ public final class Platform implements AutoCloseable {
 
   /** One more worker beside the first, not started; the caller's to stop. */
   public Program anotherWorker() {
-    var port = Ports.free().of(Ports.Use.WORKER);
-    return new Program(Program.Kind.WORKER, "media-worker-2", servers, port);
+    return new Program(Program.Kind.WORKER, "media-worker-2", servers, Ports.free());
   }
 
   public ServerStack servers() {

@@ -13,19 +13,27 @@ public final class Program extends Part {
 
   /** Which of the three. */
   public enum Kind {
-    API("platform-api", "platform-api/service", Ports.Use.API, "-Xmx384m"),
-    WEB("platform-web", "platform-web", Ports.Use.WEB, "-Xmx192m"),
-    WORKER("media-worker", "media-worker", Ports.Use.WORKER, "-Xmx192m");
+    API(
+        "platform-api",
+        "platform-api/service",
+        Ports.Use.API,
+        Ports.Use.API_MANAGEMENT,
+        "-Xmx384m"),
+    WEB("platform-web", "platform-web", Ports.Use.WEB, Ports.Use.WEB_MANAGEMENT, "-Xmx192m"),
+    WORKER(
+        "media-worker", "media-worker", Ports.Use.WORKER, Ports.Use.WORKER_MANAGEMENT, "-Xmx192m");
 
     private final String title;
     private final String module;
     private final Ports.Use port;
+    private final Ports.Use management;
     private final String heap;
 
-    Kind(String title, String module, Ports.Use port, String heap) {
+    Kind(String title, String module, Ports.Use port, Ports.Use management, String heap) {
       this.title = title;
       this.module = module;
       this.port = port;
+      this.management = management;
       this.heap = heap;
     }
   }
@@ -40,17 +48,19 @@ public final class Program extends Part {
   private final Kind kind;
   private final ServerStack servers;
   private final int port;
+  private final int management;
   private final Map<String, String> own = new TreeMap<>();
 
   Program(Kind kind, ServerStack servers) {
-    this(kind, kind.title, servers, servers.ports().of(kind.port));
+    this(kind, kind.title, servers, servers.ports());
   }
 
-  Program(Kind kind, String name, ServerStack servers, int port) {
+  Program(Kind kind, String name, ServerStack servers, Ports ports) {
     super(name, servers.home().log(name));
     this.kind = kind;
     this.servers = servers;
-    this.port = port;
+    this.port = ports.of(kind.port);
+    this.management = ports.of(kind.management);
   }
 
   @Override
@@ -96,6 +106,7 @@ public final class Program extends Part {
             .directory(servers.home().folder().toFile());
     builder.environment().putAll(servers.settings());
     builder.environment().put("KHAITRI_HTTP_PORT", Integer.toString(port()));
+    builder.environment().put("KHAITRI_MANAGEMENT_PORT", Integer.toString(management));
     // One line of JSON an event, with the trace id that it has in all three programs.
     builder.environment().put("KHAITRI_LOG_JSON", "true");
     builder.environment().putAll(own);
@@ -104,10 +115,15 @@ public final class Program extends Part {
 
   @Override
   public boolean answers() {
-    return Probe.httpAnswers(200, url() + "/q/health/ready");
+    return Probe.httpAnswers(200, managementUrl() + "/health/ready");
   }
 
   public String url() {
     return "http://127.0.0.1:" + port();
+  }
+
+  /** Where {@code /health} and {@code /metrics} are, for who runs the platform. */
+  public String managementUrl() {
+    return "http://127.0.0.1:" + management + "/q";
   }
 }

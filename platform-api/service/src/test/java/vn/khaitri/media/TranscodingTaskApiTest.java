@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +29,9 @@ import vn.khaitri.contract.media.event.MediaUploaded;
 @QuarkusTest
 class TranscodingTaskApiTest extends MediaApiTest {
   @Inject HeardMedia heard;
+
+  @TestHTTPResource(value = "/metrics", management = true)
+  URI metricsPage;
 
   @Test
   void thePiecesOfOneVideoAreSharedAndNoneIsGivenTwice() {
@@ -246,7 +251,7 @@ class TranscodingTaskApiTest extends MediaApiTest {
   void theQueueIsAMetric() {
     uploaded("a video");
 
-    var metrics = RestAssured.given().get("/q/metrics").then();
+    var metrics = RestAssured.given().get(metricsPage).then();
 
     var text = metrics.statusCode(200).extract().asString();
     assertTrue(value(text, "khaitri_media_tasks_waiting") >= 1, text);
