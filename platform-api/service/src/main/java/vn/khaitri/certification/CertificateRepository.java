@@ -1,5 +1,6 @@
 package vn.khaitri.certification;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,8 +20,8 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
     return find("code", code.characters()).firstResultOptional();
   }
 
-  List<Certificate> ofLearner(UUID learnerId) {
-    return list("learnerId = ?1 order by issuedAt desc, number desc", learnerId);
+  PanacheQuery<Certificate> ofLearner(UUID learnerId) {
+    return find("learnerId = ?1 order by issuedAt desc, number desc", learnerId);
   }
 
   /** Nobody else revokes it until the transaction ends. */

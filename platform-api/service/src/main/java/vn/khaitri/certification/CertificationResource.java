@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,8 +67,16 @@ class CertificationResource implements CertificationApi {
 
   @Override
   @Transactional
-  public List<CertificateView> mine() {
-    return certificates.ofLearner(caller.id()).stream().map(this::view).toList();
+  public Page<ProposalView> waitingForMe(int page, int size) {
+    var name = persons.displayName(caller.id());
+    return Paging.of(
+        proposals.waitingOf(caller.id()), page, size, proposal -> proposal.view(name));
+  }
+
+  @Override
+  @Transactional
+  public Page<CertificateView> mine(int page, int size) {
+    return Paging.of(certificates.ofLearner(caller.id()), page, size, this::view);
   }
 
   @Override

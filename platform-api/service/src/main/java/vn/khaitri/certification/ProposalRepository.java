@@ -35,6 +35,10 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  PanacheQuery<Proposal> waitingOf(UUID learnerId) {
+    return find("learnerId = ?1 and approvedAt is null order by requirementsMetAt, id", learnerId);
+  }
+
   PanacheQuery<Proposal> waiting() {
     return find("approvedAt is null order by requirementsMetAt, id");
   }

@@ -1,11 +1,13 @@
 package vn.khaitri.enrolment;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +47,30 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
 
   boolean isActive(UUID learnerId, UUID runId) {
     return count("learnerId = ?1 and runId = ?2 and withdrawnAt is null", learnerId, runId) > 0;
+  }
+
+  /** The learner's runs with the time of enrolment. */
+  Map<UUID, Instant> enrolledAt(UUID learnerId) {
+    return getEntityManager()
+        .createQuery(
+            "select runId, enrolledAt from Enrolment where learnerId = :learner and withdrawnAt is null",
+            Object[].class)
+        .setParameter("learner", learnerId)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
+  }
+
+  /**
+   * Newest first.
+   *
+   * @param courseId null for all courses
+   */
+  PanacheQuery<Enrolment> active(UUID learnerId, Optional<UUID> courseId) {
+    var all = "learnerId = ?1 and withdrawnAt is null";
+    var newest = " order by enrolledAt desc, id";
+    return courseId
+        .map(course -> find(all + " and courseId = ?2" + newest, learnerId, course))
+        .orElseGet(() -> find(all + newest, learnerId));
   }
 
   /** Newest first. */

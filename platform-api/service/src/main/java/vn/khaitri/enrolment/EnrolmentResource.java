@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.enrolment.EligibilityView;
 import vn.khaitri.contract.enrolment.EnrolLearner;
@@ -15,6 +18,7 @@ import vn.khaitri.contract.enrolment.EnrolmentView;
 import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
 
@@ -57,12 +61,15 @@ class EnrolmentResource implements EnrolmentApi {
 
   @Override
   @Transactional
-  public List<EnrolmentView> mine() {
-    var mine = enrolments.active(caller.id());
-    var runs = courseRuns.findAll(mine.stream().map(Enrolment::runId).toList());
-    return mine.stream()
-        .map(enrolment -> enrolment.view(runs.get(enrolment.runId()).courseTitle()))
-        .toList();
+  public Page<EnrolmentView> mine(@Nullable UUID course, int page, int size) {
+    var active = enrolments.active(caller.id(), Optional.ofNullable(course));
+    var mine = Paging.of(active, page, size, Function.identity());
+    var runs = courseRuns.findAll(mine.items().stream().map(Enrolment::runId).toList());
+    var views =
+        mine.items().stream()
+            .map(enrolment -> enrolment.view(runs.get(enrolment.runId()).courseTitle()))
+            .toList();
+    return new Page<>(views, page, size, mine.total());
   }
 
   @Override

@@ -31,8 +31,7 @@ public class Enrolments {
   /** The runs of {@link #runsOf} with the time of enrolment. */
   @Transactional
   public Map<UUID, Instant> enrolledAt(UUID learnerId) {
-    return enrolments.active(learnerId).stream()
-        .collect(Collectors.toMap(Enrolment::runId, Enrolment::enrolledAt));
+    return enrolments.enrolledAt(learnerId);
   }
 
   /** The runs in which the learner is enrolled now, newest first. */

@@ -19,7 +19,7 @@ import vn.khaitri.shared.Database;
  * away the batch waits.
  */
 @ApplicationScoped
-public class BatchDelivery {
+class BatchDelivery {
   private static final Logger LOG = Logger.getLogger(BatchDelivery.class);
   private static final long PAUSE_NANOS = 1_000_000_000;
 
@@ -29,8 +29,10 @@ public class BatchDelivery {
     this.delivery = delivery;
   }
 
-  public <E extends DomainEvent> void deliver(
-      EventBatchHandler<E> handler, ConsumerRecords<String, @Nullable String> records) {
+  <E extends DomainEvent> void deliver(
+      EventBatchHandler<E> handler,
+      ConsumerRecords<String, @Nullable String> records,
+      ConsumerProgress progress) {
     var envelopes = new ArrayList<Envelope>();
     var events = new ArrayList<E>();
     StreamSupport.stream(records.spliterator(), false)
@@ -42,18 +44,19 @@ public class BatchDelivery {
                 events.add(envelope.open(handler.event()));
                 envelopes.add(envelope);
               } catch (JsonProcessingException unreadable) {
-                delivery.deliver(handler, envelope);
+                delivery.deliver(handler, envelope, progress::alive);
               }
             });
-    if (!events.isEmpty() && !takeTogether(handler, events)) {
-      envelopes.forEach(envelope -> delivery.deliver(handler, envelope));
+    if (!events.isEmpty() && !takeTogether(handler, events, progress)) {
+      envelopes.forEach(envelope -> delivery.deliver(handler, envelope, progress::alive));
     }
   }
 
   /** False when something in the batch does not go. */
   private static <E extends DomainEvent> boolean takeTogether(
-      EventBatchHandler<E> handler, List<E> events) {
+      EventBatchHandler<E> handler, List<E> events, ConsumerProgress progress) {
     while (true) {
+      progress.alive();
       try {
         QuarkusTransaction.requiringNew().run(() -> handler.onAll(events));
         return true;

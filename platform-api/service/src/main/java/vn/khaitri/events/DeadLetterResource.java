@@ -20,12 +20,12 @@ class DeadLetterResource implements DeadLetterApi {
   private static final int LATEST = 100;
 
   private final DeadLetterRepository deadLetters;
-  private final EventConsumer consumer;
+  private final EventConsumers consumers;
   private final Inbox inbox;
 
-  DeadLetterResource(DeadLetterRepository deadLetters, EventConsumer consumer, Inbox inbox) {
+  DeadLetterResource(DeadLetterRepository deadLetters, EventConsumers consumers, Inbox inbox) {
     this.deadLetters = deadLetters;
-    this.consumer = consumer;
+    this.consumers = consumers;
     this.inbox = inbox;
   }
 
@@ -41,7 +41,7 @@ class DeadLetterResource implements DeadLetterApi {
             .findByIdOptional(deadLetterId)
             .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
     var handler =
-        consumer
+        consumers
             .handler(letter.consumer())
             .orElseThrow(
                 () -> new ProblemException(EventsProblem.CONSUMER_GONE, letter.consumer()));

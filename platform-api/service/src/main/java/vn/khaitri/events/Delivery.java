@@ -37,9 +37,14 @@ class Delivery {
     return ClientProxy.unwrap(handler).getClass().getName().replaceAll("_Subclass$", "");
   }
 
-  <E extends DomainEvent> void deliver(EventHandler<E> handler, Envelope envelope) {
+  /**
+   * @param alive called at each try, since waiting for a database is no standing still
+   */
+  <E extends DomainEvent> void deliver(
+      EventHandler<E> handler, Envelope envelope, Runnable alive) {
     long pause = FIRST_PAUSE_NANOS;
     for (int tries = 1; ; ) {
+      alive.run();
       var failure = attempt(handler, envelope);
       if (failure.isEmpty()) {
         return;

@@ -110,7 +110,7 @@ class EventSender {
     headers.add(name, value.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Context traceOf(Envelope envelope) {
+  static Context traceOf(Envelope envelope) {
     return envelope.traceparent() == null
         ? Context.root()
         : W3CTraceContextPropagator.getInstance()

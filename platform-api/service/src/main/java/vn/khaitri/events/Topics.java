@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.khaitri.contract.event.EventTypes;
 
@@ -40,11 +39,11 @@ class Topics {
 
   Topics(
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      @ConfigProperty(name = "khaitri.events.partitions") int partitions) {
+      EventsConfig config) {
     this.kafka = new HashMap<>(kafka);
     this.kafka.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     this.kafka.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
-    this.partitions = partitions;
+    this.partitions = config.partitions();
   }
 
   void make(@Observes @Priority(BEFORE_CHANNELS) StartupEvent start) {

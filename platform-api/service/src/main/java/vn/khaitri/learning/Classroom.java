@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseRuns;
@@ -45,10 +43,8 @@ public class Classroom {
   }
 
   /** The learner's runs with the time of enrolment. */
-  Map<CourseRun, Instant> runsOf(UUID learnerId) {
-    var enrolledAt = enrolments.enrolledAt(learnerId);
-    return courseRuns.findAll(enrolledAt.keySet()).values().stream()
-        .collect(Collectors.toMap(Function.identity(), run -> enrolledAt.get(run.runId())));
+  Map<UUID, Instant> enrolledAt(UUID learnerId) {
+    return enrolments.enrolledAt(learnerId);
   }
 
   CourseRun run(UUID learnerId, UUID runId) {

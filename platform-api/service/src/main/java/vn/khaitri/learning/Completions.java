@@ -33,6 +33,7 @@ class Completions {
   void complete(UUID learnerId, CourseRun run, UUID lessonId, Instant at) {
     progress.open(learnerId, run.runId(), clock.instant());
     var runProgress = progress.lock(learnerId, run.runId());
+    runProgress.active(at);
     var known = new ArrayList<>(completions.of(learnerId, List.of(run.runId())));
     known.stream()
         .filter(completion -> completion.isOf(lessonId))

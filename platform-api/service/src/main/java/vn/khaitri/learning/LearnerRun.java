@@ -1,13 +1,11 @@
 package vn.khaitri.learning;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,8 @@ import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 import vn.khaitri.contract.learning.RunProgressView.Lock;
 import vn.khaitri.contract.learning.RunProgressView.ModuleProgress;
+import vn.khaitri.contract.learning.RunSummaryView;
+import vn.khaitri.contract.learning.RunSummaryView.NextLesson;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseModule;
 import vn.khaitri.courserun.CourseRun;
@@ -31,17 +31,6 @@ record LearnerRun(
     @Nullable RunProgress progress,
     List<Completion> completions,
     List<Watched> watched) {
-
-  /** Enrolling is the first of the acts. */
-  Instant latestActivity(Instant enrolledAt) {
-    return Stream.of(
-            Stream.of(enrolledAt),
-            completions.stream().map(Completion::completedAt),
-            watched.stream().map(Watched::lastAt))
-        .flatMap(Function.identity())
-        .max(Comparator.naturalOrder())
-        .orElse(enrolledAt);
-  }
 
   boolean hasCompleted(UUID lessonId) {
     return completions.stream().anyMatch(completion -> completion.isOf(lessonId));
@@ -68,6 +57,30 @@ record LearnerRun(
         periods(run.lessons().stream()),
         PacePolicy.fastDays(run, completions),
         modules(completed));
+  }
+
+  RunSummaryView summary(Instant now) {
+    var view = view(now);
+    var lessons = view.lessons();
+    return new RunSummaryView(
+        view.runId(),
+        view.courseId(),
+        view.courseTitle(),
+        view.startsAt(),
+        view.endsAt(),
+        view.phase(),
+        view.percent(),
+        view.completedAt(),
+        view.next()
+            .map(
+                lesson ->
+                    new NextLesson(
+                        lesson.lessonId(),
+                        lesson.kind(),
+                        lesson.title(),
+                        lessons.indexOf(lesson) + 1,
+                        lessons.size()))
+            .orElse(null));
   }
 
   private static PeriodSums periods(Stream<CourseLesson> lessons) {

@@ -4,15 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import vn.khaitri.caption.Captions;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.learning.LearningApi;
 import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.ReportWatched;
 import vn.khaitri.contract.learning.RunProgressView;
+import vn.khaitri.contract.learning.RunSummaryView;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.events.Events;
 import vn.khaitri.media.Media;
@@ -57,14 +57,13 @@ class LearningResource implements LearningApi {
 
   @Override
   @Transactional
-  public List<RunProgressView> runs() {
-    var enrolledAt = classroom.runsOf(caller.id());
-    return learnerRuns.of(caller.id(), enrolledAt.keySet()).stream()
-        .sorted(
-            Comparator.comparing((LearnerRun run) -> run.latestActivity(enrolledAt.get(run.run())))
-                .reversed())
-        .map(this::view)
-        .toList();
+  public Page<RunSummaryView> runs(int page, int size) {
+    var enrolledAt = classroom.enrolledAt(caller.id());
+    var shown =
+        learnerRuns.latest(caller.id(), enrolledAt, page, size).stream()
+            .map(run -> run.summary(clock.instant()))
+            .toList();
+    return new Page<>(shown, page, size, enrolledAt.size());
   }
 
   @Override

@@ -17,16 +17,19 @@ class OnLessonWatched implements EventBatchHandler<LessonWatched> {
       Comparator.comparing(Watched::learnerId).thenComparing(Watched::runId);
 
   private final WatchedRepository watched;
+  private final RunProgressRepository progress;
   private final VideoLengths lengths;
   private final CourseRuns courseRuns;
   private final Completions completions;
 
   OnLessonWatched(
       WatchedRepository watched,
+      RunProgressRepository progress,
       VideoLengths lengths,
       CourseRuns courseRuns,
       Completions completions) {
     this.watched = watched;
+    this.progress = progress;
     this.lengths = lengths;
     this.courseRuns = courseRuns;
     this.completions = completions;
@@ -45,8 +48,10 @@ class OnLessonWatched implements EventBatchHandler<LessonWatched> {
             .map(LessonWatched::mediaId)
             .distinct()
             .collect(Collectors.toMap(Function.identity(), lengths::of));
+    var rows = watched.merge(reports, durations);
+    progress.active(rows);
     var completed =
-        watched.merge(reports, durations).stream()
+        rows.stream()
             .filter(Watched::completesNow)
             .sorted(IN_LOCKING_ORDER)
             .toList();

@@ -21,6 +21,7 @@ class RunProgress {
   private UUID learnerId;
   private UUID runId;
   private @Nullable Instant completedAt;
+  private @Nullable Instant activeAt;
 
   @SuppressWarnings("NullAway.Init")
   protected RunProgress() {}
@@ -35,6 +36,13 @@ class RunProgress {
     boolean first = last.isPresent() && completedAt == null;
     last.ifPresent(at -> completedAt = at);
     return first;
+  }
+
+  /** The learner did something in the run. */
+  void active(Instant at) {
+    if (activeAt == null || activeAt.isBefore(at)) {
+      activeAt = at;
+    }
   }
 
   UUID runId() {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.khaitri.shared.Ids;
 
@@ -31,6 +32,63 @@ class RunProgressRepository implements PanacheRepositoryBase<RunProgress, UUID> 
     return find("learnerId = ?1 and runId = ?2", learnerId, runId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .singleResult();
+  }
+
+  /**
+   * A part of the runs, latest activity first; to be enrolled is the first of the acts.
+   *
+   * @param enrolledAt the runs to choose from
+   */
+  List<UUID> latest(UUID learnerId, Map<UUID, Instant> enrolledAt, int page, int size) {
+    var runs = List.copyOf(enrolledAt.keySet());
+    return getSession()
+        .createNativeQuery(
+            """
+            select mine.run_id
+            from unnest(cast(:runs as uuid[]), cast(:enrolled as bigint[])) as mine(run_id, enrolled)
+            left join learning.run_progress progress
+              on progress.learner_id = :learner and progress.run_id = mine.run_id
+            order by greatest(to_timestamp(mine.enrolled / 1000.0), progress.active_at) desc, mine.run_id desc
+            limit :size offset cast(:page as bigint) * :size
+            """,
+            UUID.class)
+        .setParameter("runs", runs.toArray(UUID[]::new))
+        .setParameter(
+            "enrolled",
+            runs.stream().map(run -> enrolledAt.get(run).toEpochMilli()).toArray(Long[]::new))
+        .setParameter("learner", learnerId)
+        .setParameter("page", page)
+        .setParameter("size", size)
+        .getResultList();
+  }
+
+  /**
+   * Notes that video was watched. A minute more or less does not matter to the order of a list, and
+   * saves a write with most reports.
+   *
+   * @param watched the latest of each lesson
+   */
+  void active(List<Watched> watched) {
+    getSession()
+        .createNativeMutationQuery(
+            """
+            with latest as (
+              select progress.id, max(to_timestamp(seen.at / 1000.0)) as at
+              from unnest(cast(:learners as uuid[]), cast(:runs as uuid[]), cast(:ats as bigint[]))
+                as seen(learner_id, run_id, at)
+              join learning.run_progress progress using (learner_id, run_id)
+              group by progress.id),
+            due as (
+              select progress.id, latest.at from learning.run_progress progress join latest using (id)
+              where progress.active_at is null or progress.active_at < latest.at - interval '1 minute'
+              order by progress.id for update of progress)
+            update learning.run_progress progress set active_at = due.at from due where due.id = progress.id
+            """)
+        .setParameter("learners", watched.stream().map(Watched::learnerId).toArray(UUID[]::new))
+        .setParameter("runs", watched.stream().map(Watched::runId).toArray(UUID[]::new))
+        .setParameter(
+            "ats", watched.stream().map(row -> row.lastAt().toEpochMilli()).toArray(Long[]::new))
+        .executeUpdate();
   }
 
   List<RunProgress> of(UUID learnerId, Collection<UUID> runIds) {

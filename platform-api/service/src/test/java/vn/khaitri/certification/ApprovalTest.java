@@ -88,7 +88,19 @@ class ApprovalTest extends CertificationApiTest {
     as(DemoAccount.LEARNER)
         .get(CERTIFICATES)
         .then()
-        .body("findAll { it.courseTitle == 'Năm mươi lần' }", hasSize(1));
+        .body("items.findAll { it.courseTitle == 'Năm mươi lần' }", hasSize(1));
+  }
+
+  @Test
+  void aLearnerSeesTheirOwnProposalUntilItIsDecided() {
+    var id = proposal(DemoAccount.LEARNER, "Đang chờ cấp");
+    var mine = CERTIFICATES + "/proposals/mine?size=100";
+    as(DemoAccount.LEARNER).get(mine).then().body("items.id", hasItem(id));
+    as(DemoAccount.LEADER).get(mine).then().body("items.id", not(hasItem(id)));
+
+    approve(id).then().statusCode(200);
+
+    as(DemoAccount.LEARNER).get(mine).then().body("items.id", not(hasItem(id)));
   }
 
   @Test
@@ -215,8 +227,8 @@ class ApprovalTest extends CertificationApiTest {
 
     refusal.statusCode(404).contentType("application/problem+json");
     as(DemoAccount.LEARNER).get(CERTIFICATES + "/" + certificateId).then().statusCode(200);
-    as(DemoAccount.LEADER).get(CERTIFICATES).then().body("id", not(hasItem(certificateId)));
-    as(DemoAccount.LEARNER).get(CERTIFICATES).then().body("id", hasItem(certificateId));
+    as(DemoAccount.LEADER).get(CERTIFICATES).then().body("items.id", not(hasItem(certificateId)));
+    as(DemoAccount.LEARNER).get(CERTIFICATES).then().body("items.id", hasItem(certificateId));
   }
 
   private List<Response> atOnce(List<String> proposalIds) {

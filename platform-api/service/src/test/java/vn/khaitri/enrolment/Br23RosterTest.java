@@ -48,7 +48,7 @@ class Br23RosterTest extends PlannedRuns {
         .body("enrolled", equalTo(1))
         .body("overridden", equalTo(0));
 
-    as(DemoAccount.LEADER).get(ENROLMENTS).then().body("runId", hasItem(run));
+    as(DemoAccount.LEADER).get(ENROLMENTS).then().body("items.runId", hasItem(run));
     roster().then().body("items.overrideReason", contains(nullValue()));
   }
 

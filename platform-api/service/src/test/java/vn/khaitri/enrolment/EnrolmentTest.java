@@ -53,8 +53,8 @@ class EnrolmentTest extends ApiTest {
         .body("runId", equalTo(runId))
         .body("courseId", equalTo(course.courseId().toString()))
         .body("courseTitle", equalTo(course.title()));
-    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("runId", hasItem(runId));
-    as(DemoAccount.LEADER).get(ENROLMENTS).then().body("runId", not(hasItem(runId)));
+    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.runId", hasItem(runId));
+    as(DemoAccount.LEADER).get(ENROLMENTS).then().body("items.runId", not(hasItem(runId)));
   }
 
   @Test
@@ -74,12 +74,12 @@ class EnrolmentTest extends ApiTest {
   void whoWithdrawsMayComeBackToTheSameEnrolment() {
     String id = enrol(DemoAccount.LEARNER, runId).path("id");
     withdraw(DemoAccount.LEARNER, id).then().statusCode(204);
-    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("id", not(hasItem(id)));
+    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.id", not(hasItem(id)));
 
     String again = enrol(DemoAccount.LEARNER, runId).path("id");
 
     assertEquals(id, again);
-    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("id", hasItem(id));
+    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.id", hasItem(id));
     eventually().until(() -> enrolled() == 2);
   }
 
@@ -102,7 +102,7 @@ class EnrolmentTest extends ApiTest {
     var answer = withdraw(DemoAccount.LEADER, id);
 
     answer.then().statusCode(404).body("type", equalTo("/problems/enrolment-unknown"));
-    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("id", hasItem(id));
+    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.id", hasItem(id));
   }
 
   @Test
@@ -119,7 +119,7 @@ class EnrolmentTest extends ApiTest {
     var answer = enrol(DemoAccount.LEARNER, runId);
 
     answer.then().statusCode(409).body("type", equalTo("/problems/run-closed"));
-    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("runId", not(hasItem(runId)));
+    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.runId", not(hasItem(runId)));
   }
 
   @Test
@@ -148,7 +148,7 @@ class EnrolmentTest extends ApiTest {
     var answer = as(DemoAccount.LEARNER).body(body.replace("%s", runId)).post(ENROLMENTS);
 
     answer.then().statusCode(400).contentType("application/problem+json");
-    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("runId", not(hasItem(runId)));
+    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.runId", not(hasItem(runId)));
   }
 
   @Test

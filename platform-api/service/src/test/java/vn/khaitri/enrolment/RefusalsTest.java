@@ -146,7 +146,7 @@ class RefusalsTest extends PlannedRuns {
 
     eventually()
         .untilAsserted(
-            () -> as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("runId", not(hasItem(run))));
+            () -> as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.runId", not(hasItem(run))));
     refused(run, "run-cancelled", "lớp đang mở");
   }
 
@@ -182,6 +182,6 @@ class RefusalsTest extends PlannedRuns {
         .statusCode(409)
         .body("type", equalTo("/problems/" + slug))
         .body("detail", containsString(words));
-    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("runId", not(hasItem(run)));
+    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.runId", not(hasItem(run)));
   }
 }

@@ -22,6 +22,8 @@ import vn.khaitri.testing.PublishedCourses;
 class DeliveryTest extends ApiTest {
   private static final String LETTERS = "/api/v1/events/dead-letters";
 
+  private static final Runnable ALIVE = () -> {};
+
   @Inject OnRevokedProbe probe;
   @Inject Delivery delivery;
 
@@ -30,8 +32,8 @@ class DeliveryTest extends ApiTest {
     var event = revoked();
     var envelope = Envelope.of(event);
 
-    delivery.deliver(probe, envelope);
-    delivery.deliver(probe, envelope);
+    delivery.deliver(probe, envelope, ALIVE);
+    delivery.deliver(probe, envelope, ALIVE);
 
     assertEquals(1, probe.taken(event.certificateId()));
   }
@@ -58,7 +60,7 @@ class DeliveryTest extends ApiTest {
   void aDeadLetterIsTakenWhenItsHandlerHasRecovered() {
     var event = revoked();
     probe.refuse(event.certificateId());
-    delivery.deliver(probe, Envelope.of(event));
+    delivery.deliver(probe, Envelope.of(event), ALIVE);
     probe.recover(event.certificateId());
     var letter = latestLetter();
 
@@ -74,7 +76,7 @@ class DeliveryTest extends ApiTest {
     var event = revoked();
     probe.refuse(event.certificateId());
 
-    delivery.deliver(probe, Envelope.of(event));
+    delivery.deliver(probe, Envelope.of(event), ALIVE);
 
     as(DemoAccount.ADMIN)
         .get(LETTERS)

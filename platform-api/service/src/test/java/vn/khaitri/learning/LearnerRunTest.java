@@ -1,6 +1,7 @@
 package vn.khaitri.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.khaitri.contract.authoring.PeriodKind.PRACTICE;
 import static vn.khaitri.contract.authoring.PeriodKind.THEORY;
 import static vn.khaitri.contract.authoring.Requirement.ELECTIVE;
@@ -22,13 +23,13 @@ import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 import vn.khaitri.contract.learning.RunProgressView.Lock;
 import vn.khaitri.contract.learning.RunProgressView.Missing;
+import vn.khaitri.contract.learning.RunSummaryView;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseModule;
 import vn.khaitri.courserun.CourseRun;
 
 class LearnerRunTest {
   private static final Instant NOW = Instant.parse("2026-11-26T03:00:00Z");
-  private static final Instant ENROLLED = Instant.ofEpochSecond(2);
   private static final UUID BASICS = UUID.randomUUID();
   private static final UUID SAFETY = UUID.randomUUID();
   private static final CourseLesson READING =
@@ -53,13 +54,38 @@ class LearnerRunTest {
       new LearnerRun(RUN, null, List.of(Runs.completed(RUN, READING, 5)), List.of(half(VIDEO)));
 
   @Test
-  void enrollingIsTheFirstActivity() {
-    assertEquals(ENROLLED, untouched.latestActivity(ENROLLED));
+  void theSummaryNamesTheLessonToGoOnWith() {
+    var summary = begun.summary(NOW);
+
+    assertEquals(
+        new RunSummaryView.NextLesson(VIDEO.lessonId(), LessonKind.VIDEO, "Dữ liệu số", 2, 4),
+        summary.next());
+    assertEquals(25, summary.percent());
   }
 
   @Test
-  void theLatestOfAllActsIsTheLatestActivity() {
-    assertEquals(Instant.ofEpochSecond(300), begun.latestActivity(ENROLLED));
+  void theSummaryOfARunThatIsOverNamesNoLesson() {
+    var over = Runs.run(0, NOW.minusSeconds(2), NOW, module(READING));
+
+    var summary = new LearnerRun(over, null, List.of(), List.of()).summary(NOW);
+
+    assertNull(summary.next());
+  }
+
+  @Test
+  void aClassIsNextOnlyWhenNothingElseIsLeft() {
+    var run =
+        Runs.run(
+            0,
+            Runs.Module.of(
+                ModuleOrder.FREE,
+                Runs.Part.mandatory(LessonKind.SESSION),
+                Runs.Part.mandatory(LessonKind.TEXT)));
+
+    var summary = new LearnerRun(run, null, List.of(), List.of()).summary(NOW);
+
+    assertEquals(LessonKind.TEXT, summary.next().kind());
+    assertEquals(2, summary.next().number());
   }
 
   @Test

@@ -89,7 +89,7 @@ class LearningTest extends EnrolledLearner {
     read(reading).then().statusCode(200);
 
     List<String> runs =
-        as(DemoAccount.LEARNER).get(RUNS).then().statusCode(200).extract().path("runId");
+        as(DemoAccount.LEARNER).get(RUNS).then().statusCode(200).extract().path("items.runId");
     assertEquals(List.of(runId, later), runs.subList(0, 2));
   }
 
@@ -100,7 +100,7 @@ class LearningTest extends EnrolledLearner {
     String enrolment =
         as(DemoAccount.LEARNER)
             .get("/api/v1/enrolments")
-            .path("find { it.runId == '" + runId + "' }.id");
+            .path("items.find { it.runId == '" + runId + "' }.id");
 
     as(DemoAccount.LEARNER).delete("/api/v1/enrolments/" + enrolment).then().statusCode(204);
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.courserun.OpenRunView;
@@ -40,8 +41,7 @@ class CourseSheets {
   }
 
   private Set<UUID> runsOf(UUID courseId) {
-    return enrolments.mine().stream()
-        .filter(enrolment -> enrolment.courseId().equals(courseId))
+    return enrolments.mine(courseId, 0, Page.MAX_SIZE).items().stream()
         .map(EnrolmentView::runId)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -4,14 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.learning.RunProgressView;
+import vn.khaitri.contract.learning.RunSummaryView;
 import vn.khaitri.web.learning.LearningClient;
 import vn.khaitri.web.shell.MenuItem;
 import vn.khaitri.web.shell.Viewer;
@@ -20,6 +22,7 @@ import vn.khaitri.web.shell.Viewer;
 @PermitAll
 @RunOnVirtualThread
 class HomePages {
+  private static final int ROWS = 20;
   private static final List<MenuItem> WORK =
       List.of(MenuItem.TEACHING, MenuItem.APPRAISAL, MenuItem.RUNS, MenuItem.ADMINISTRATION);
 
@@ -37,21 +40,24 @@ class HomePages {
 
     static native TemplateInstance mine(
         boolean learner,
-        @Nullable NextLesson next,
-        List<RunProgressView> runs,
+        @Nullable RunSummaryView goOn,
+        Page<RunSummaryView> runs,
         List<MenuItem> work);
 
     private Templates() {}
   }
 
   @GET
-  public TemplateInstance home() {
+  public TemplateInstance home(@QueryParam("trang") @DefaultValue("0") int page) {
     if (!viewer.isSignedIn()) {
       return Templates.welcome();
     }
     var learner = viewer.has(Roles.LEARNER);
-    var runs = learner ? learning.runs() : List.<RunProgressView>of();
-    var next = runs.stream().map(NextLesson::of).flatMap(Optional::stream).findFirst();
+    var runs =
+        learner
+            ? learning.runs(Math.max(0, page), ROWS)
+            : new Page<RunSummaryView>(List.of(), 0, ROWS, 0);
+    var next = runs.items().stream().filter(run -> run.next() != null).findFirst();
     var work = viewer.getMenu().stream().filter(WORK::contains).toList();
     return Templates.mine(learner, next.orElse(null), runs, work);
   }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
 
@@ -32,9 +31,18 @@ public interface CertificationApi {
   @Path("/proposals/{proposalId}/approval")
   CertificateView approve(@PathParam("proposalId") UUID proposalId);
 
+  /** The caller's own proposals that wait for a decision, oldest first. */
+  @GET
+  @Path("/proposals/mine")
+  Page<ProposalView> waitingForMe(
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
+
   /** The caller's own certificates, newest first. */
   @GET
-  List<CertificateView> mine();
+  Page<CertificateView> mine(
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   @GET
   @Path("/{certificateId}")

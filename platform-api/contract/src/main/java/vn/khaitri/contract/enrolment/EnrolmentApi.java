@@ -1,15 +1,19 @@
 package vn.khaitri.contract.enrolment;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Page;
 
 /** The caller's own enrolments. */
 @Path("/api/v1/enrolments")
@@ -22,8 +26,16 @@ public interface EnrolmentApi {
   @POST
   EnrolmentView enrol(@Valid @NotNull EnrolLearner request);
 
+  /**
+   * Newest first.
+   *
+   * @param course of this one alone; null for all
+   */
   @GET
-  List<EnrolmentView> mine();
+  Page<EnrolmentView> mine(
+      @QueryParam("course") @Nullable UUID course,
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   /** 404 {@code run-unknown} for no run. */
   @GET

@@ -1,16 +1,20 @@
 package vn.khaitri.contract.learning;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
+import vn.khaitri.contract.Page;
 
 /**
  * What an enrolled learner does in a course run. Every path is 404 to who is not enrolled. A lesson
@@ -19,9 +23,11 @@ import java.util.UUID;
  */
 @Path("/api/v1/learning/runs")
 public interface LearningApi {
-  /** The caller's runs with their progress, latest activity first. */
+  /** The caller's runs in few words, latest activity first. */
   @GET
-  List<RunProgressView> runs();
+  Page<RunSummaryView> runs(
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   @GET
   @Path("/{runId}")
