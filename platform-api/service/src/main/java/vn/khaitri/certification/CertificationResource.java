@@ -69,8 +69,7 @@ class CertificationResource implements CertificationApi {
   @Transactional
   public Page<ProposalView> waitingForMe(int page, int size) {
     var name = persons.displayName(caller.id());
-    return Paging.of(
-        proposals.waitingOf(caller.id()), page, size, proposal -> proposal.view(name));
+    return Paging.of(proposals.waitingOf(caller.id()), page, size, proposal -> proposal.view(name));
   }
 
   @Override

@@ -53,7 +53,8 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   Map<UUID, Instant> enrolledAt(UUID learnerId) {
     return getEntityManager()
         .createQuery(
-            "select runId, enrolledAt from Enrolment where learnerId = :learner and withdrawnAt is null",
+            "select runId, enrolledAt from Enrolment where learnerId = :learner and withdrawnAt is"
+                + " null",
             Object[].class)
         .setParameter("learner", learnerId)
         .getResultStream()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.khaitri.shared.ProblemException;
 
 /** What other features may ask about enrolments. */

@@ -40,8 +40,7 @@ class Delivery {
   /**
    * @param alive called at each try, since waiting for a database is no standing still
    */
-  <E extends DomainEvent> void deliver(
-      EventHandler<E> handler, Envelope envelope, Runnable alive) {
+  <E extends DomainEvent> void deliver(EventHandler<E> handler, Envelope envelope, Runnable alive) {
     long pause = FIRST_PAUSE_NANOS;
     for (int tries = 1; ; ) {
       alive.run();

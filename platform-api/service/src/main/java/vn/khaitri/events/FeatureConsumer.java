@@ -150,7 +150,8 @@ final class FeatureConsumer implements Runnable {
     var settings = new HashMap<>(group.settings());
     settings.put("group.id", group.id());
     settings.put("enable.auto.commit", false);
-    // New to a topic, a feature hears it from its beginning: what it was told before is in the inbox.
+    // New to a topic, a feature hears it from its beginning: what it was told before is in the
+    // inbox.
     settings.put("auto.offset.reset", "earliest");
     settings.put("allow.auto.create.topics", false);
     // A topic that appears later is read within seconds, not after the client's five minutes.

@@ -21,7 +21,8 @@ class InboxRepository {
     try (var connection = database.getConnection();
         var insert =
             connection.prepareStatement(
-                "insert into events.inbox (consumer, event_id) values (?, ?) on conflict do nothing")) {
+                "insert into events.inbox (consumer, event_id) values (?, ?) on conflict do"
+                    + " nothing")) {
       insert.setString(1, consumer);
       insert.setObject(2, eventId);
       return insert.executeUpdate() == 1;

@@ -39,9 +39,7 @@ class TopicEnds {
     this.admin = Admin.create(settings);
   }
 
-  @Scheduled(
-      every = "{khaitri.events.look-every}",
-      concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(every = "{khaitri.events.look-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void look() throws InterruptedException {
     var read =
         consumers.all().stream()

@@ -37,9 +37,7 @@ class Topics {
   private final int partitions;
   private final CountDownLatch ended = new CountDownLatch(1);
 
-  Topics(
-      @Identifier("default-kafka-broker") Map<String, Object> kafka,
-      EventsConfig config) {
+  Topics(@Identifier("default-kafka-broker") Map<String, Object> kafka, EventsConfig config) {
     this.kafka = new HashMap<>(kafka);
     this.kafka.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
     this.kafka.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);

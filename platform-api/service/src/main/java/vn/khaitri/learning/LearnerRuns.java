@@ -52,9 +52,7 @@ class LearnerRuns {
   List<LearnerRun> of(UUID learnerId, Collection<CourseRun> runs) {
     var ids = runs.stream().map(CourseRun::runId).toList();
     return together(
-        learnerId,
-        runs,
-        watched.of(learnerId, ids).stream().collect(groupingBy(Watched::runId)));
+        learnerId, runs, watched.of(learnerId, ids).stream().collect(groupingBy(Watched::runId)));
   }
 
   private List<LearnerRun> together(

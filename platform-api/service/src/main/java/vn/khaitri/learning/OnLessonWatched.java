@@ -50,11 +50,7 @@ class OnLessonWatched implements EventBatchHandler<LessonWatched> {
             .collect(Collectors.toMap(Function.identity(), lengths::of));
     var rows = watched.merge(reports, durations);
     progress.active(rows);
-    var completed =
-        rows.stream()
-            .filter(Watched::completesNow)
-            .sorted(IN_LOCKING_ORDER)
-            .toList();
+    var completed = rows.stream().filter(Watched::completesNow).sorted(IN_LOCKING_ORDER).toList();
     if (!completed.isEmpty()) {
       complete(completed);
     }

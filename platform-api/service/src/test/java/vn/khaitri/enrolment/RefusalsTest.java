@@ -146,7 +146,11 @@ class RefusalsTest extends PlannedRuns {
 
     eventually()
         .untilAsserted(
-            () -> as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.runId", not(hasItem(run))));
+            () ->
+                as(DemoAccount.LEARNER)
+                    .get(ENROLMENTS)
+                    .then()
+                    .body("items.runId", not(hasItem(run))));
     refused(run, "run-cancelled", "lớp đang mở");
   }
 

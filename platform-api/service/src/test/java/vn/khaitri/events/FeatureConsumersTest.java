@@ -39,8 +39,14 @@ class FeatureConsumersTest extends ApiTest {
     assertTrue(
         names.containsAll(
             Set.of(
-                "catalog", "courserun", "enrolment", "learning", "authoring", "certification",
-                "assessment", "watched")),
+                "catalog",
+                "courserun",
+                "enrolment",
+                "learning",
+                "authoring",
+                "certification",
+                "assessment",
+                "watched")),
         names.toString());
   }
 

@@ -91,8 +91,7 @@ class FormerGroupTest extends ApiTest {
     consumer =
         new FeatureConsumer(
             "upgrade",
-            new FeatureConsumer.Group(
-                group, Set.of(topic), kafka, new FormerGroup(former, kafka)),
+            new FeatureConsumer.Group(group, Set.of(topic), kafka, new FormerGroup(former, kafka)),
             records -> records.forEach(kafkaRecord -> taken.add(kafkaRecord.value())),
             new ConsumerProgress(System::nanoTime));
     consumer.start();

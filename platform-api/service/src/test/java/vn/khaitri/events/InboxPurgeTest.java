@@ -53,8 +53,8 @@ class InboxPurgeTest extends ApiTest {
         () ->
             entities
                 .createNativeQuery(
-                    "insert into events.inbox select ?1, gen_random_uuid(), now() - cast(?2 as interval)"
-                        + " from generate_series(1, ?3)")
+                    "insert into events.inbox select ?1, gen_random_uuid(), now() - cast(?2 as"
+                        + " interval) from generate_series(1, ?3)")
                 .setParameter(1, consumer)
                 .setParameter(2, ago)
                 .setParameter(3, events)

@@ -40,7 +40,8 @@ class CompressedAnswersTest extends ApiTest {
     var plain =
         RestAssured.given()
             .config(
-                RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                RestAssured.config()
+                    .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
             .accept("application/json");
 
     var answer = plain.get("/api/v1/catalog/courses").then();

@@ -20,7 +20,9 @@ class TextAnswers {
   private static final int BEFORE_ALL = 1000;
   private static final CharSequence NOT_COMPRESSED = HttpHeaders.IDENTITY;
 
-  /** What is text by its nature and does not say so by {@code text/}, {@code +json} or {@code +xml}. */
+  /**
+   * What is text by its nature and does not say so by {@code text/}, {@code +json} or {@code +xml}.
+   */
   private static final Set<String> TEXTS =
       Set.of(
           "application/json",
