@@ -35,9 +35,10 @@ public record Spot(
         .toList();
   }
 
-  /** Number of the block that a thread stands at; 0 when it is none of now. */
+  /** Number of the block that a thread stands at; 0 when it is none, or none of now. */
   public int blockNumber(ThreadView thread) {
-    return blocks.indexOf(thread.place().blockId()) + 1;
+    var block = thread.place().blockId();
+    return block == null ? 0 : blocks.indexOf(block) + 1;
   }
 
   public long open() {

@@ -83,4 +83,13 @@ class CommentColumnTest {
     assertEquals(2, spot.blockNumber(second));
     assertEquals(0, spot.blockNumber(gone));
   }
+
+  @Test
+  void aThreadOnAWholeLessonIsAtNoBlock() {
+    var whole = thread(new Place(LESSON, null, null, "mấy chữ"), null);
+
+    var spot = column(whole).atPiece(lesson());
+
+    assertEquals(0, spot.blockNumber(whole));
+  }
 }
