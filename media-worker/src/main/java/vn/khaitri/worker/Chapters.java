@@ -12,6 +12,9 @@ final class Chapters {
   private static final int MOST = 500;
   private static final int LONGEST_TITLE = 200;
 
+  /** Of a title as the file has it: marks that follow each other are sorted in quadratic time. */
+  private static final int LONGEST_RAW_TITLE = 5 * LONGEST_TITLE;
+
   private Chapters() {}
 
   /** Ascending, all within the picture, each with a title: its number when it has none. */
@@ -36,11 +39,15 @@ final class Chapters {
 
   private static String title(String text) {
     var plain = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
-    var title = Normalizer.normalize(plain, Normalizer.Form.NFC);
-    if (title.length() <= LONGEST_TITLE) {
-      return title;
+    return cut(
+        Normalizer.normalize(cut(plain, LONGEST_RAW_TITLE), Normalizer.Form.NFC), LONGEST_TITLE);
+  }
+
+  private static String cut(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
     }
-    var end = Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0;
-    return title.substring(0, LONGEST_TITLE - end).strip();
+    var end = Character.isHighSurrogate(text.charAt(longest - 1)) ? 1 : 0;
+    return text.substring(0, longest - end).strip();
   }
 }

@@ -1,17 +1,30 @@
 package vn.khaitri.keycloak;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A Vietnamese phone number in the one form that the realm stores: +84 and nine or ten digits. */
 record PhoneNumber(String e164) {
 
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-()]");
-  private static final Pattern TYPED = Pattern.compile("(?:\\+84|84|0)([1-9]\\d{8,9})");
+  /**
+   * Spaces of all kinds, dashes of all kinds, and what nobody sees: a number that is copied from a
+   * list of contacts stands between marks of direction.
+   */
+  private static final Pattern SEPARATORS =
+      Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}.()/]+");
 
-  /** Reads what a person types: 0912 345 678, 84912345678, +84.912.345.678. */
+  private static final Pattern TYPED = Pattern.compile("(?:(?:\\+|00)?840?|0)([1-9]\\d{8,9})");
+  private static final int LONGEST = 100;
+
+  /** Reads what a person types or pastes: 0912 345 678, 84912345678, +84 (0) 912.345.678. */
   static Optional<PhoneNumber> parse(String typed) {
-    var matcher = TYPED.matcher(SEPARATORS.matcher(typed).replaceAll(""));
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    // Keyboards of other languages have wide digits.
+    var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    var matcher = TYPED.matcher(SEPARATORS.matcher(plain).replaceAll(""));
     return matcher.matches()
         ? Optional.of(new PhoneNumber("+84" + matcher.group(1)))
         : Optional.empty();

@@ -16,9 +16,8 @@ final class UploadMetadata {
   /** The same word in both languages. */
   private static final String UNNAMED = "video";
 
-  /** Control characters, and those that turn the direction of what follows. */
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+  /** Control characters, and marks of direction, which a name needs no more than turns of it. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u200e\\u200f]");
 
   private UploadMetadata() {}
 

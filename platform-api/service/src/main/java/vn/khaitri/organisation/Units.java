@@ -2,13 +2,13 @@ package vn.khaitri.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.khaitri.shared.SearchWords;
 import vn.khaitri.shared.Texts;
 
 /** What other features may ask about units. */
@@ -41,9 +41,9 @@ public class Units {
    */
   @Transactional
   public List<NamedUnit> valid(String words) {
-    var wanted = Texts.folded(words).split("\\s+");
+    var wanted = SearchWords.words(words);
     return units.named().stream()
-        .filter(unit -> Arrays.stream(wanted).allMatch(Texts.folded(unit.name())::contains))
+        .filter(unit -> wanted.stream().allMatch(Texts.folded(unit.name())::contains))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package vn.khaitri.shared;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 
 /** The name under which a browser saves a file, as {@code Content-Disposition} says it. */
 public final class DownloadName {
@@ -11,8 +10,7 @@ public final class DownloadName {
   /** In plain letters for old clients, and as it is for all others (RFC 6266). */
   public static String disposition(String name) {
     var plain =
-        Normalizer.normalize(name.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
+        Texts.withoutMarks(name.replace('đ', 'd').replace('Đ', 'D'))
             .replaceAll("[^A-Za-z0-9._ -]", "_");
     var exact =
         URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchWordsTest {
   @Test
@@ -27,11 +29,34 @@ class SearchWordsTest {
     assertEquals(List.of("%so%", "%hoa%"), patterns);
   }
 
-  @Test
-  void wildcardsAreLetters() {
-    var patterns = SearchWords.patterns("100% a_b wow!");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chuyển đổi số!",
+        "“chuyển đổi” số?",
+        "chuyen-doi-so",
+        "chuyển\u200bđổi\u200bsố",
+        "(chuyển_đổi), số…",
+        "#chuyển/đổi/số%"
+      })
+  void signsBetweenWordsAreNotAskedFor(String query) {
+    var patterns = SearchWords.patterns(query);
 
-    assertEquals(List.of("%100!%%", "%a!_b%", "%wow!!%"), patterns);
+    assertEquals(List.of("%chuyen%", "%doi%", "%so%"), patterns);
+  }
+
+  @Test
+  void signsAloneAreLookedForAsTheyAre() {
+    var patterns = SearchWords.patterns("% _ !");
+
+    assertEquals(List.of("%!%%", "%!_%", "%!!%"), patterns);
+  }
+
+  @Test
+  void wordsKeepTheirMarksWhereTheyMatter() {
+    var patterns = SearchWords.exactPatterns("Chuyển-đổi");
+
+    assertEquals(List.of("%chuyển%", "%đổi%"), patterns);
   }
 
   @Test
