@@ -1,5 +1,6 @@
 package vn.khaitri.media;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -17,11 +18,14 @@ class TusProtocol {
   static final String VERSION = "1.0.0";
 
   private static final String PATH = "/api/v1/uploads";
+  private static final String UPLOAD = TusProtocol.class.getName();
   private static final Set<String> OVERRIDABLE = Set.of(HttpMethod.PATCH, HttpMethod.DELETE);
 
   /** For clients behind proxies that know GET and POST only. */
   @ServerRequestFilter(preMatching = true)
-  void overrideMethod(ContainerRequestContext request) {
+  void overrideMethod(ContainerRequestContext request, RoutingContext route) {
+    // The path that JAX-RS tells is decoded twice, which fails for "%25".
+    request.setProperty(UPLOAD, route.normalizedPath().startsWith(PATH));
     var method = request.getHeaderString("X-HTTP-Method-Override");
     if (method != null
         && isUpload(request)
@@ -64,6 +68,6 @@ class TusProtocol {
   }
 
   private static boolean isUpload(ContainerRequestContext request) {
-    return request.getUriInfo().getPath().startsWith(PATH);
+    return Boolean.TRUE.equals(request.getProperty(UPLOAD));
   }
 }

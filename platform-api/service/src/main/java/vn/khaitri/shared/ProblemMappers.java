@@ -1,7 +1,6 @@
 package vn.khaitri.shared;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -131,21 +130,10 @@ class ProblemMappers {
   }
 
   private Response unreadableBody(JacksonException failure, HttpHeaders headers) {
-    var where = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
     return responses.of(
-        SharedProblem.UNREADABLE_BODY,
-        headers,
-        List.of(
-            new FieldError(where, failure.getOriginalMessage().lines().findFirst().orElse(""))));
-  }
-
-  private static String pointer(JsonMappingException failure) {
-    return failure.getPath().stream()
-        .map(
-            step ->
-                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-        .map(step -> "/" + step)
-        .collect(Collectors.joining());
+        new ProblemException(
+            SharedProblem.UNREADABLE_BODY, List.of(UnreadableJson.fault(failure))),
+        headers);
   }
 
   /**

@@ -16,10 +16,17 @@ import java.io.IOException;
 
 /**
  * Request bodies say exactly what they mean: an unknown field, a duplicate one or a wrong type is
- * refused, not guessed at. Text comes in normalised.
+ * refused, not guessed at. Text comes in normalised, dates as a
+ * table can hold them.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+  /** After those of Quarkus, whose modules know dates too: the last one to be registered wins. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
@@ -36,6 +43,7 @@ class StrictJson implements ObjectMapperCustomizer {
         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
     mapper.registerModule(
         new SimpleModule("stored-text").addDeserializer(String.class, new StoredText()));
+    mapper.registerModule(StorableDates.json());
   }
 
   private static final class StoredText extends StdScalarDeserializer<String> {

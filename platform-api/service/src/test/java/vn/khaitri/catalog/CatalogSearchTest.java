@@ -83,10 +83,14 @@ class CatalogSearchTest extends ApiTest {
 
   @ParameterizedTest
   @CsvSource({"length, HUGE", "access, PAID"})
-  void aFilterThatDoesNotExistIsNotThere(String filter, String value) {
+  void aFilterThatDoesNotExistIsRefusedByName(String filter, String value) {
     var answer = anonymous().queryParam(filter, value).get(COURSES);
 
-    answer.then().statusCode(404).contentType("application/problem+json");
+    answer
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors[0].pointer", equalTo(filter));
   }
 
   @Test

@@ -86,7 +86,11 @@ class Failures {
     if (isGarbledForm(failure)) {
       return answer(request, page, bare(ErrorKind.BAD_REQUEST));
     }
-    LOG.errorf(failure, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+    LOG.errorf(
+        failure,
+        "%s %s failed",
+        request.getMethod(),
+        request.getUriInfo().getRequestUri().getRawPath());
     return answer(request, page, bare(ErrorKind.BROKEN));
   }
 

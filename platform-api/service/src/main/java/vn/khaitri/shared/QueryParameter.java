@@ -1,0 +1,60 @@
+package vn.khaitri.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What a query may say: {@code name} with a value that {@code type} can have. */
+record QueryParameter(String name, Class<?> type) {
+  private static final List<String> TRUTHS = List.of("true", "false");
+
+  /** Why a value cannot be taken; empty when it can. */
+  Optional<Fault> fault(String value) {
+    if (type.isEnum()) {
+      return oneOf(choices(type), value);
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return oneOf(TRUTHS, value);
+    }
+    if (type == LocalDate.class) {
+      return date(value);
+    }
+    try {
+      if (type == UUID.class) {
+        UUID.fromString(value);
+      } else if (type == int.class || type == Integer.class) {
+        Integer.parseInt(value);
+      }
+      return Optional.empty();
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.of(
+          new Fault(name, type == UUID.class ? "id-unreadable" : "number-unreadable"));
+    }
+  }
+
+  /** The names of an enumeration as the API writes them. */
+  static List<String> choices(Class<?> enumeration) {
+    return Arrays.stream(enumeration.getEnumConstants()).map(Object::toString).toList();
+  }
+
+  private Optional<Fault> oneOf(List<String> choices, String value) {
+    return choices.contains(value)
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(name, "choice-unknown", choices.stream().collect(Collectors.joining(", "))));
+  }
+
+  private Optional<Fault> date(String value) {
+    try {
+      return StorableDates.holds(LocalDate.parse(value))
+          ? Optional.empty()
+          : Optional.of(new Fault(name, "date-out-of-range"));
+    } catch (DateTimeException unreadable) {
+      return Optional.of(new Fault(name, "date-unreadable"));
+    }
+  }
+}
