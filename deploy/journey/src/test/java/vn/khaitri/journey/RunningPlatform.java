@@ -11,6 +11,7 @@ import vn.khaitri.local.Platform;
 import vn.khaitri.local.Program;
 import vn.khaitri.local.Progress;
 import vn.khaitri.local.TestStack;
+import vn.khaitri.local.Tokens;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
 
 /**
@@ -69,6 +70,10 @@ final class RunningPlatform implements AutoCloseable {
 
   People people() {
     return new People(programs.api().url(), servers.tokens());
+  }
+
+  Tokens tokens() {
+    return servers.tokens();
   }
 
   Films films() throws IOException {

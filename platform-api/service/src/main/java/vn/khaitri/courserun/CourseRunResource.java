@@ -19,6 +19,7 @@ import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.organisation.Units;
 import vn.khaitri.shared.FeatureTexts;
+import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
 import vn.khaitri.shared.SharedProblem;
@@ -68,6 +69,7 @@ class CourseRunResource implements CourseRunApi {
 
   @Override
   @Transactional
+  @LongRequest
   public String export(
       @Nullable UUID course,
       @Nullable UUID unit,

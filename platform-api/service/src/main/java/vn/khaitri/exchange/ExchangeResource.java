@@ -19,9 +19,11 @@ import vn.khaitri.contract.exchange.MakeCourse;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.DownloadName;
 import vn.khaitri.shared.Ids;
+import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemTexts;
 
 @RolesAllowed(Roles.INSTRUCTOR)
+@LongRequest
 class ExchangeResource implements ExchangeApi {
   private final ArrivalRepository arrivals;
   private final ArrivalFiles files;

@@ -14,6 +14,7 @@ import vn.khaitri.contract.review.DueView;
 import vn.khaitri.contract.review.ReviewDueApi;
 import vn.khaitri.shared.Csv;
 import vn.khaitri.shared.FeatureTexts;
+import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemTexts;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
@@ -39,6 +40,7 @@ class ReviewDueResource implements ReviewDueApi {
 
   @Override
   @Transactional
+  @LongRequest
   public String export(@Nullable DueKind kind) {
     var texts = FeatureTexts.of("review", ProblemTexts.best(headers.getAcceptableLanguages()));
     var rows = new ArrayList<List<String>>();

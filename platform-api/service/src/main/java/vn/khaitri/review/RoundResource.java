@@ -13,6 +13,7 @@ import vn.khaitri.contract.review.RoundView;
 import vn.khaitri.contract.review.SubjectKind;
 import vn.khaitri.contract.review.SubjectTextView;
 import vn.khaitri.shared.FeatureTexts;
+import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemTexts;
 import vn.khaitri.shared.Vietnam;
 
@@ -112,6 +113,7 @@ class RoundResource implements RoundApi {
 
   @Override
   @Transactional
+  @LongRequest
   public String export(UUID roundId) {
     var reader = commenters.current();
     var round = rounds.findByIdOptional(roundId).orElseThrow(ReviewAccess::notFound);

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ObjectStore {
-  private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(5);
-  private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(30);
+  private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(2);
+
+  /**
+   * For a whole call, whatever the client tries again within it: somebody waits for a page. The
+   * client's own five minutes would let a silent store hold every thread.
+   */
+  private static final Duration CALL_PATIENCE = Duration.ofSeconds(4);
+
+  /** For each step of moving a large file, which may take long as a whole. */
+  private static final Duration STEP_PATIENCE = Duration.ofSeconds(30);
 
   /** The least that S3 takes: some stores hold a whole part in memory to check its signature. */
   private static final long PART = 5L * 1024 * 1024;
 
   private final MinioClient client;
+  private final MinioClient mover;
   private final AlignedSignature signature;
   private final StoreConfig config;
 
@@ -45,15 +55,24 @@ public class ObjectStore {
     this.signature =
         new AlignedSignature(
             config.endpoint(), config.region(), config.accessKey(), config.secretKey());
-    this.client =
-        MinioClient.builder()
-            .endpoint(config.endpoint().toString())
-            .region(config.region())
-            .credentials(config.accessKey(), config.secretKey())
-            .build();
-    // The client's own five minutes would let a silent store hold every thread.
-    client.setTimeout(
-        CONNECT_PATIENCE.toMillis(), ANSWER_PATIENCE.toMillis(), ANSWER_PATIENCE.toMillis());
+    var connecting = new OkHttpClient.Builder().connectTimeout(CONNECT_PATIENCE);
+    this.client = client(connecting.callTimeout(CALL_PATIENCE).build());
+    this.mover =
+        client(
+            connecting
+                .callTimeout(Duration.ZERO)
+                .readTimeout(STEP_PATIENCE)
+                .writeTimeout(STEP_PATIENCE)
+                .build());
+  }
+
+  private MinioClient client(OkHttpClient http) {
+    return MinioClient.builder()
+        .endpoint(config.endpoint().toString())
+        .region(config.region())
+        .credentials(config.accessKey(), config.secretKey())
+        .httpClient(http)
+        .build();
   }
 
   /** Makes the bucket when it is missing. */
@@ -61,11 +80,15 @@ public class ObjectStore {
     attempt(
         "bucket",
         () -> {
-          if (!client.bucketExists(BucketExistsArgs.builder().bucket(config.bucket()).build())) {
+          if (!isThere()) {
             client.makeBucket(MakeBucketArgs.builder().bucket(config.bucket()).build());
           }
           return null;
         });
+  }
+
+  private boolean isThere() throws MinioException {
+    return client.bucketExists(BucketExistsArgs.builder().bucket(config.bucket()).build());
   }
 
   public void put(String key, byte[] content, String contentType) {
@@ -86,13 +109,14 @@ public class ObjectStore {
     attempt(
         key,
         () ->
-            client.uploadObject(
-                UploadObjectArgs.builder()
-                    .bucket(config.bucket())
-                    .object(key)
-                    .filename(file.toString(), PART)
-                    .contentType(contentType)
-                    .build()));
+            present()
+                .uploadObject(
+                    UploadObjectArgs.builder()
+                        .bucket(config.bucket())
+                        .object(key)
+                        .filename(file.toString(), PART)
+                        .contentType(contentType)
+                        .build()));
   }
 
   /** The object as it comes; the caller closes it. */
@@ -100,7 +124,16 @@ public class ObjectStore {
     return attempt(
         key,
         () ->
-            client.getObject(GetObjectArgs.builder().bucket(config.bucket()).object(key).build()));
+            present()
+                .getObject(GetObjectArgs.builder().bucket(config.bucket()).object(key).build()));
+  }
+
+  /** A store that is away is found out as soon as by any other call. */
+  private MinioClient present() throws MinioException, IOException {
+    if (!isThere()) {
+      throw new IOException("The bucket " + config.bucket() + " is missing");
+    }
+    return mover;
   }
 
   /** The whole object; for playlists and small documents, not for video. */

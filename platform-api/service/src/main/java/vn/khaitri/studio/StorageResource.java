@@ -19,6 +19,7 @@ import vn.khaitri.organisation.Units;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.Csv;
 import vn.khaitri.shared.FeatureTexts;
+import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
 import vn.khaitri.shared.SharedProblem;
@@ -79,6 +80,7 @@ class StorageResource implements StorageApi {
 
   @Override
   @Transactional
+  @LongRequest
   public String export(String query, boolean used) {
     var texts = FeatureTexts.of("studio", ProblemTexts.best(headers.getAcceptableLanguages()));
     var rows = new ArrayList<List<String>>();

@@ -17,6 +17,9 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.http.test-port", "0");
     // No lease runs out because the machine is busy; tests let one run out when they want it to.
     settings.put("khaitri.media.lease", "10M");
+    // Nor does a caller hear of a busy machine as of a database that hangs.
+    settings.put("khaitri.database.patience", "30S");
+    settings.put("quarkus.datasource.jdbc.acquisition-timeout", "30S");
     return settings;
   }
 
