@@ -3,10 +3,11 @@ package vn.khaitri.authoring;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import vn.khaitri.contract.authoring.LessonTags;
 
 /**
- * The HTML that a lesson may hold; all else is dropped, its plain text kept. Pictures from
- * elsewhere are none of it: they would tell a foreign server who reads when.
+ * The HTML that a lesson may hold; all else is dropped, its words kept. Pictures from elsewhere are
+ * none of it: they would tell a foreign server who reads when.
  */
 final class LessonHtml {
   private static final PolicyFactory ALLOWED =
@@ -14,6 +15,14 @@ final class LessonHtml {
           .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "blockquote")
           .allowElements(
               "ul", "ol", "li", "strong", "em", "b", "i", "u", "sub", "sup", "code", "pre")
+          .allowElements("div", "dl", "dt", "dd", "s", "del")
+          // What else begins a line by itself goes on doing so.
+          .allowElements(
+              (name, attributes) -> "div",
+              "address", "article", "aside", "center", "details", "dialog", "dir", "fieldset",
+              "figcaption", "figure", "footer", "form", "header", "hgroup", "legend", "main", "nav",
+              "option", "section", "summary")
+          .allowElements((name, attributes) -> "s", "strike")
           .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
           .allowElements("a")
           .allowAttributes("colspan", "rowspan")
@@ -41,7 +50,7 @@ final class LessonHtml {
   private LessonHtml() {}
 
   static String sanitised(String html) {
-    return ALLOWED.sanitize(html);
+    return ALLOWED.sanitize(LessonTags.escapedOutside(html));
   }
 
   /** True when a reader would see nothing: no words. */

@@ -9,7 +9,7 @@ import vn.khaitri.contract.authoring.Block;
 /** What a lesson says, line by line, without its looks: for comparing. */
 final class LessonLines {
   private static final Pattern LINE_END =
-      Pattern.compile("(?i)</(?:p|h[1-6]|li|tr|blockquote|pre|caption)>|<br ?/?>|\\R");
+      Pattern.compile("(?i)</(?:p|h[1-6]|li|tr|blockquote|pre|caption|div|dt|dd)>|<br ?/?>|\\R");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   private LessonLines() {}

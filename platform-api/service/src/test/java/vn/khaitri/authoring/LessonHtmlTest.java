@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.owasp.html.Encoding;
+import vn.khaitri.contract.authoring.LessonTags;
 
 class LessonHtmlTest {
   @ParameterizedTest
@@ -92,5 +96,59 @@ class LessonHtmlTest {
   @ValueSource(strings = {"a", "<p>0</p>"})
   void aWordIsNotEmpty(String html) {
     assertFalse(LessonHtml.isEmpty(html));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Bước 1: gõ <Tên đăng nhập> vào ô thứ nhất.</p>",
+        "Gửi tới <hoc.vien@example.vn> nhé",
+        "Nếu a<b và c>d thì dừng.",
+        "<b>Nếu</b> x<y",
+        "thẻ <script> chạy mã, thẻ <title> đặt tên",
+        "<ho-ten>, <email>, <!-- chưa hết",
+        "<a href=\"https://example.vn>Trang này</a>",
+        "<div>Đóng <Tab này> rồi</div>",
+      })
+  void noWordInBracketsIsLost(String html) {
+    var shown = words(LessonHtml.sanitised(html));
+
+    assertEquals(words(LessonTags.escapedOutside(html)), shown);
+    assertTrue(
+        Pattern.compile("[\\p{L}\\p{N}]+")
+            .matcher(html.replaceAll("</?(?:p|b|div|a)\\b", ""))
+            .results()
+            .allMatch(word -> shown.contains(word.group())),
+        shown);
+  }
+
+  private static String words(String html) {
+    return Encoding.decodeHtml(html.replaceAll("<[^>]*>", ""), false);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<div>Dòng một</div><div>Dòng hai</div>, <div>Dòng một</div><div>Dòng hai</div>",
+    "<section>một</section><article>hai</article>, <div>một</div><div>hai</div>",
+    "<dl><dt>CCCD</dt><dd>Thẻ</dd></dl>, <dl><dt>CCCD</dt><dd>Thẻ</dd></dl>",
+    "<p>một<div>hai</div></p>, <p>một</p><div>hai</div>",
+    "<select><option>một</option><option>hai</option></select>, <div>một</div><div>hai</div>",
+  })
+  void whatStoodOnLinesOfItsOwnStillDoes(String html, String safe) {
+    assertEquals(safe, LessonHtml.sanitised(html));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<s>5 triệu</s> 10 triệu đồng", "<del>5 triệu</del> 10 triệu đồng"})
+  void whatIsStruckStaysStruck(String html) {
+    assertEquals(html, LessonHtml.sanitised(html));
+  }
+
+  @Test
+  void whatWordWritesBetweenTheWordsIsNoText() {
+    var safe =
+        LessonHtml.sanitised("<p class=MsoNormal><![if !supportLists]>Một<o:p></o:p> <!-- x --></p>");
+
+    assertEquals("<p>Một </p>", safe);
   }
 }

@@ -3,13 +3,13 @@ package vn.khaitri.web.lesson;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.khaitri.contract.authoring.LessonTags;
 
 /**
  * The text of a lesson between the box in which it is written and the HTML that is kept. Who writes
  * no tags gets paragraphs from blank lines; who writes HTML keeps it.
  */
 final class LessonText {
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
   private static final Pattern BREAK = Pattern.compile("<br ?/?>\n?");
   private static final Pattern PARAGRAPH = Pattern.compile("\\s*</?p>\\s*");
   private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t]*\n\\s*");
@@ -19,7 +19,7 @@ final class LessonText {
   /** What is kept of what was written. */
   static String kept(String written) {
     var text = written.replace("\r\n", "\n").strip();
-    if (text.isEmpty() || TAG.matcher(text).find()) {
+    if (text.isEmpty() || LessonTags.areIn(text)) {
       return text;
     }
     return Arrays.stream(BLANK_LINES.split(text))
@@ -36,7 +36,7 @@ final class LessonText {
     var paragraphs = PARAGRAPH.matcher(BREAK.matcher(html).replaceAll("\n")).replaceAll("\n\n");
     var plain = unescaped(BLANK_LINES.matcher(paragraphs).replaceAll("\n\n").strip());
     // Words that look like a tag would be taken for one when they come back.
-    return TAG.matcher(plain).find() ? html : plain;
+    return LessonTags.areIn(plain) ? html : plain;
   }
 
   /** The sanitiser writes signs as numbers that nobody could read in a box. */

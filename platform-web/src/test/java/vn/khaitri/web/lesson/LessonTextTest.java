@@ -24,6 +24,13 @@ class LessonTextTest {
   }
 
   @Test
+  void makesParagraphsOfWordsInBrackets() {
+    assertEquals(
+        "<p>Gõ &lt;Tên đăng nhập&gt;.</p>\n<p>Gõ &lt;mật khẩu&gt;.</p>",
+        LessonText.kept("Gõ <Tên đăng nhập>.\n\nGõ <mật khẩu>."));
+  }
+
+  @Test
   void keepsNothingOfBlanks() {
     assertEquals("", LessonText.kept(" \r\n "));
   }
@@ -57,6 +64,9 @@ class LessonTextTest {
         "Một dòng",
         "Một\n\nhai\nba\n\nbốn",
         "5 < 6 & 7 > 6",
+        "Bước 1: gõ <Tên đăng nhập> vào ô thứ nhất.\n\nBước 2: gõ <mật khẩu> rồi bấm Enter.",
+        "Gửi tới <hoc.vien@example.vn> nhé",
+        "Nếu a<b và c>d thì dừng.",
         "<h2>A</h2>\n<p>b &amp; c</p>"
       })
   void comesBackAsItWasWritten(String written) {
