@@ -12,12 +12,16 @@ final class CaptionFile {
   private static final String ARROW = "-->";
   private static final Pattern SIGNATURE = Pattern.compile("WEBVTT(?:[ \\t].*)?");
   private static final Pattern WITHOUT_CUE = Pattern.compile("(?:NOTE|STYLE|REGION)(?:[ \\t].*)?");
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final List<String> lines;
   private final boolean vtt;
   private final List<Placed> cues = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+
+  /** Whether numbers stand above the times of this file. */
+  private boolean numbered;
 
   private CaptionFile(String text) {
     lines = List.of(text.split("\\r\\n|\\r|\\n", -1));
@@ -40,38 +44,69 @@ final class CaptionFile {
   }
 
   private Content read() {
-    int at = vtt ? endOfBlock(0) : 0;
+    int at = vtt ? endOfHeader() : 0;
     while (at < lines.size()) {
       if (lines.get(at).isBlank()) {
         at++;
+      } else if (vtt && WITHOUT_CUE.matcher(lines.get(at)).matches()) {
+        at = endOfBlock(at);
       } else {
-        int end = endOfBlock(at);
-        readBlock(at, end);
-        at = end;
+        at = readBlock(at);
       }
     }
     return new Content(cues, faults);
   }
 
-  private int endOfBlock(int from) {
-    int end = from;
-    while (end < lines.size() && !lines.get(end).isBlank()) {
+  /** Lines of their own may follow the signature; a cue may follow at once. */
+  private int endOfHeader() {
+    int end = 1;
+    while (end < lines.size() && !lines.get(end).isEmpty() && !isTimes(end)) {
       end++;
     }
     return end;
   }
 
-  private void readBlock(int from, int end) {
-    if (vtt && WITHOUT_CUE.matcher(lines.get(from)).matches()) {
-      return;
+  /** A line of blanks alone is no end in WebVTT: programs that write by themselves leave such. */
+  private int endOfBlock(int from) {
+    int end = from;
+    while (end < lines.size() && !lines.get(end).isEmpty()) {
+      end++;
     }
+    return end;
+  }
+
+  /** Returns where the next one may begin. */
+  private int readBlock(int from) {
     // A number or a name may stand above the times.
-    int times = lines.get(from).contains(ARROW) ? from : from + 1;
-    if (times >= end || !lines.get(times).contains(ARROW)) {
+    int times = isTimes(from) ? from : from + 1;
+    if (times >= lines.size() || !isTimes(times)) {
       faults.add(at(from + 1, "time-missing"));
-      return;
+      return endOfBlock(from);
     }
+    numbered |= times > from && isNumber(from);
+    int end = endOfCue(times);
     readCue(times, CueText.plain(String.join("\n", lines.subList(times + 1, end))));
+    return end;
+  }
+
+  /** Times begin the next cue, also where no empty line stands before them or their number. */
+  private int endOfCue(int times) {
+    int end = times + 1;
+    while (end < lines.size() && !lines.get(end).isEmpty() && !isTimes(end)) {
+      if (numbered && isNumber(end) && end + 1 < lines.size() && isTimes(end + 1)) {
+        return end;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isTimes(int line) {
+    return lines.get(line).contains(ARROW);
+  }
+
+  private boolean isNumber(int line) {
+    return NUMBER.matcher(lines.get(line)).matches();
   }
 
   private void readCue(int line, String text) {

@@ -8,6 +8,8 @@ enum CaptionProblem implements ProblemType {
   CAPTION_FILE_TOO_LARGE(Status.REQUEST_ENTITY_TOO_LARGE),
   /** Bytes of something else. */
   CAPTION_FILE_NOT_TEXT(Status.BAD_REQUEST),
+  /** Text, but no Vietnamese however its letters are read. */
+  CAPTION_FILE_MISREAD(Status.BAD_REQUEST),
   /** The faults say what is wrong, by line of the file or by cue. */
   CAPTIONS_UNUSABLE(Status.BAD_REQUEST),
   CAPTIONS_CHANGED(Status.CONFLICT),

@@ -44,10 +44,7 @@ class CaptionWriting {
   }
 
   CaptionTrack upload(Writing writing, byte[] file) {
-    var text =
-        CaptionCharset.decode(file)
-            .orElseThrow(() -> new ProblemException(CaptionProblem.CAPTION_FILE_NOT_TEXT));
-    var content = CaptionFile.read(text);
+    var content = CaptionFile.read(CaptionCharset.decode(file, writing.language()));
     refuse(content.faults());
     var cues = content.cues().stream().map(CaptionFile.Placed::cue).toList();
     refuse(
@@ -89,10 +86,14 @@ class CaptionWriting {
 
   private static void refuse(List<Fault> faults) {
     if (!faults.isEmpty()) {
-      throw new ProblemException(
-          CaptionProblem.CAPTIONS_UNUSABLE,
-          faults.subList(0, Math.min(SAID_AT_ONCE, faults.size())),
-          faults.size());
+      throw unusable(faults);
     }
+  }
+
+  static ProblemException unusable(List<Fault> faults) {
+    return new ProblemException(
+        CaptionProblem.CAPTIONS_UNUSABLE,
+        faults.subList(0, Math.min(SAID_AT_ONCE, faults.size())),
+        faults.size());
   }
 }

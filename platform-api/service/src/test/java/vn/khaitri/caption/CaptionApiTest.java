@@ -15,6 +15,7 @@ import static vn.khaitri.local.DemoAccount.LEARNER;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,18 @@ class CaptionApiTest extends ApiTest {
   }
 
   @Test
+  void aFileWithOneBadByteIsRefusedByTheLineOfIt() throws IOException {
+    byte[] file;
+    try (var content = CaptionApiTest.class.getResourceAsStream("/captions/C5-one-bad-byte.srt")) {
+      file = content.readAllBytes();
+    }
+
+    var refusal = upload(file, 0);
+
+    refusal.then().statusCode(400).body("errors.pointer", contains("/lines/3"));
+  }
+
+  @Test
   void aFileThatIsTooLargeOrNoTextIsRefused() {
     upload("x".repeat(CaptionApi.MAX_FILE + 1), 0)
         .then()
@@ -180,9 +193,13 @@ class CaptionApiTest extends ApiTest {
   }
 
   private Response upload(String file, int revision) {
+    return upload(file.getBytes(StandardCharsets.UTF_8), revision);
+  }
+
+  private Response upload(byte[] file, int revision) {
     return as(INSTRUCTOR)
         .contentType("application/octet-stream")
-        .body(file.getBytes(StandardCharsets.UTF_8))
+        .body(file)
         .post(captions + "/vi/file?revision=" + revision);
   }
 }

@@ -1,22 +1,17 @@
 package vn.khaitri.caption;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.contract.caption.Cue;
 import vn.khaitri.shared.Fault;
 
 class CaptionFileTest {
-  private static final String SPOKEN = "Cả lớp cùng xem: đổi mới, ưu tiên.";
-
   @Test
   void srtIsRead() {
     var file =
@@ -50,7 +45,7 @@ class CaptionFileTest {
     var content = CaptionFile.read(file);
 
     assertEquals(List.of(), content.faults());
-    assertEquals(List.of(new Cue(1000, 4000, "Xin chào & 1 < 2 nhé")), cues(content));
+    assertEquals(List.of(new Cue(1000, 4000, "Cô Lan: Xin chào & 1 < 2 nhé")), cues(content));
   }
 
   @Test
@@ -82,36 +77,57 @@ class CaptionFileTest {
     assertEquals(name, faults.getFirst().name());
   }
 
-  @Test
-  void textIsKnownByItsBytes() {
-    var marked = "\uFEFF" + SPOKEN;
+  @ParameterizedTest
+  @CsvSource({
+    "C1-no-blank-line.srt, Xin chào|Các bác|Hết",
+    "C1-no-blank-line.vtt, Xin chào|Các bác",
+    "C2-youtube-auto.vtt, xin chào các bác|xin chào các bác|xin chào các bác~hôm nay",
+    "C3-no-blank-after-header.vtt, Dòng thứ nhất|Dòng thứ hai",
+    "C4-entities.vtt, Y' Bhĩt nói \"xin chào\" … 5 × 3\u00a0m",
+    "C6-tcvn3.srt, Học về chuyển đổi số|Bà con ở xã cần biết",
+    "C9-speakers.vtt, Cô Lan: Các bác nghe rõ không?~Bác Tư: Nghe rõ."
+  })
+  void filesAsProgramsWriteThemAreRead(String file, String texts) throws IOException {
+    var content = CaptionFile.read(CaptionCharset.decode(bytes(file), "vi"));
 
-    assertEquals(Optional.of(SPOKEN), decoded(SPOKEN, StandardCharsets.UTF_8));
-    assertEquals(Optional.of(SPOKEN), decoded(marked, StandardCharsets.UTF_8));
-    assertEquals(Optional.of(SPOKEN), decoded(marked, StandardCharsets.UTF_16LE));
-    assertEquals(Optional.of(SPOKEN), decoded(marked, StandardCharsets.UTF_16BE));
+    assertEquals(List.of(), content.faults());
     assertEquals(
-        Optional.of("Cùng đổi mới, ưu tiên"),
-        decoded("Cu\u0300ng đô\u0309i mơ\u0301i, ưu tiên", Charset.forName("windows-1258")));
-    assertEquals(
-        Optional.of("Où est l’école, garçon?"),
-        decoded("Où est l’école, garçon?", Charset.forName("windows-1252")));
+        List.of(texts.replace('~', '\n').split("\\|")),
+        cues(content).stream().map(Cue::text).toList());
   }
 
   @Test
-  void whatIsNoTextIsNotRead() {
-    var zip = new byte[] {'P', 'K', 3, 4, 0, 0, 0, 8};
+  void aNumberThatIsSaidIsNoNumberOfACue() {
+    var file =
+        """
+        1
+        00:00:01,000 --> 00:00:02,000
+        Năm
+        2026
 
-    assertTrue(CaptionCharset.decode(zip).isEmpty());
-    assertTrue(decoded("\uFEFFcụt", StandardCharsets.UTF_16LE, 5).isEmpty());
+        2
+        00:00:02,000 --> 00:00:03,000
+        Hết
+        """;
+
+    var content = CaptionFile.read(file);
+
+    assertEquals(List.of(), content.faults());
+    assertEquals("Năm\n2026", cues(content).getFirst().text());
   }
 
-  private static Optional<String> decoded(String text, Charset charset) {
-    return CaptionCharset.decode(text.getBytes(charset));
+  @ParameterizedTest
+  @ValueSource(strings = {"gõ <Tên đăng nhập> rồi", "nếu a<b và c>d", "gửi <hoc.vien@example.vn>"})
+  void wordsInBracketsAreSaid(String words) {
+    var content = CaptionFile.read("1\n00:00:01,000 --> 00:00:02,000\n" + words + "\n");
+
+    assertEquals(List.of(words), cues(content).stream().map(Cue::text).toList());
   }
 
-  private static Optional<String> decoded(String text, Charset charset, int length) {
-    return CaptionCharset.decode(Arrays.copyOf(text.getBytes(charset), length));
+  private static byte[] bytes(String file) throws IOException {
+    try (var content = CaptionFileTest.class.getResourceAsStream("/captions/" + file)) {
+      return content.readAllBytes();
+    }
   }
 
   private static List<Cue> cues(CaptionFile.Content content) {
