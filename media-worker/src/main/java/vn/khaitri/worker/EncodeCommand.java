@@ -31,7 +31,8 @@ final class EncodeCommand {
     var arguments = new ArrayList<>(List.of("-v", "warning", "-copyts", "-start_at_zero"));
     if (!piece.first()) {
       // From the key picture before: a recording of a screen may show one picture for a minute.
-      arguments.addAll(List.of("-noaccurate_seek", "-ss", Integer.toString(decodedFrom(piece))));
+      arguments.addAll(
+          List.of("-noaccurate_seek", "-ss", Integer.toString(decodedFrom(plan, piece))));
     }
     arguments.addAll(UntrustedInput.of(source));
     if (plan.sound()) {
@@ -52,6 +53,11 @@ final class EncodeCommand {
    */
   private static int decodedFrom(Piece piece) {
     return Math.max(0, piece.start() - SPARE_SECONDS);
+  }
+
+  /** A piece behind the last picture shows it all the same. */
+  private static int decodedFrom(EncodingPlan plan, Piece piece) {
+    return Math.max(0, Math.min(piece.start(), (int) plan.pictureSeconds()) - SPARE_SECONDS);
   }
 
   private static List<String> sound(Piece piece, String file) {
@@ -80,8 +86,12 @@ final class EncodeCommand {
     var rungs = plan.renditions();
     var graph = new StringBuilder();
     graph.append("[0:v:0]fps=").append(plan.framesPerSecond());
-    graph.append(":start_time=").append(decodedFrom(piece)).append(',');
-    if (!(piece.first() && piece.last())) {
+    graph.append(":start_time=").append(decodedFrom(plan, piece)).append(',');
+    if (plan.lastPictureStands()) {
+      graph.append("tpad=stop_mode=clone:stop=-1,");
+      graph.append("trim=start=").append(piece.start());
+      graph.append(":end=").append(piece.last() ? plan.seconds() : piece.end()).append(',');
+    } else if (!(piece.first() && piece.last())) {
       graph.append("trim=start=").append(piece.start());
       graph.append(piece.last() ? "," : ":end=" + piece.end() + ",");
     }

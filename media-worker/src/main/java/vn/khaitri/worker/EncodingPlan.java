@@ -6,13 +6,15 @@ import vn.khaitri.worker.ffmpeg.MediaInfo.VideoTrack;
 /**
  * What one pass over the normalised source makes.
  *
- * @param seconds length of the picture track
+ * @param seconds length of the whole
+ * @param pictureSeconds length of the picture track; the last picture stands for the rest
  * @param highDynamicRange HLG or PQ, to be brought to what every screen shows
  */
 record EncodingPlan(
     List<Rendition> renditions,
     int framesPerSecond,
     double seconds,
+    double pictureSeconds,
     boolean highDynamicRange,
     boolean sound) {
   static final int SEGMENT_SECONDS = 6;
@@ -30,7 +32,17 @@ record EncodingPlan(
         Ladder.upTo(shortSide).stream().map(rung -> shaped(rung, video, shortSide)).toList();
     var hdr = video.transfer().equals("arib-std-b67") || video.transfer().equals("smpte2084");
     return new EncodingPlan(
-        renditions, FrameRate.forSource(video.frameRate()), seconds, hdr, sound);
+        renditions,
+        FrameRate.forSource(video.frameRate()),
+        seconds,
+        Math.min(seconds, video.duration().orElse(seconds)),
+        hdr,
+        sound);
+  }
+
+  /** Whether the sound goes on when there is no new picture any more. */
+  boolean lastPictureStands() {
+    return pictureSeconds < seconds;
   }
 
   boolean needsFullSound() {

@@ -11,7 +11,7 @@ import vn.khaitri.contract.media.ChapterView;
  * What whoever makes a piece must know of the whole; lies beside the normalised source.
  *
  * @param source name of the normalised source
- * @param seconds of picture
+ * @param seconds of the whole
  * @param sourceSha256 of the upload
  * @param chapters of the upload; the normalised source has none
  */

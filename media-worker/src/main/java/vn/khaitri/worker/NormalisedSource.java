@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import vn.khaitri.worker.ffmpeg.MediaInfo;
 import vn.khaitri.worker.ffmpeg.MediaInfo.Chapter;
 import vn.khaitri.worker.ffmpeg.UnreadableMedia;
@@ -15,7 +18,7 @@ import vn.khaitri.worker.ffmpeg.UntrustedInput;
  * The first picture track and the first sound track of the source, copied into a plain container.
  * That repairs odd time lines (MPEG-TS), and shows whether all that the file promised is there.
  *
- * @param seconds of picture
+ * @param seconds of the whole; of a longer picture or sound
  * @param chapters of the uploaded file; empty for one that was copied before
  */
 record NormalisedSource(String file, MediaInfo info, double seconds, List<Chapter> chapters) {
@@ -36,6 +39,10 @@ record NormalisedSource(String file, MediaInfo info, double seconds, List<Chapte
           "eac3",
           "flac",
           "alac");
+
+  /** For what no copy can show; good enough that nobody sees that it was made twice. */
+  private static final List<String> PICTURE_ANEW =
+      List.of("-c:v", "libx264", "-preset", "ultrafast", "-crf", "14", "-fps_mode", "vfr");
 
   /** Seconds; a source that does not say how long it is gets a rough progress. */
   private static final double UNKNOWN_LENGTH = 3600;
@@ -59,18 +66,42 @@ record NormalisedSource(String file, MediaInfo info, double seconds, List<Chapte
     arguments.addAll(List.of("-map", "0:" + video.index()));
     // A map that matches nothing would take the picture once more: name the track.
     audio.ifPresent(track -> arguments.addAll(List.of("-map", "0:" + track.index())));
-    arguments.addAll(List.of("-c", "copy", "-map_metadata", "-1", "-map_chapters", "-1"));
-    arguments.addAll(List.of("-f", mp4 ? "mp4" : "matroska", file));
+    arguments.addAll(List.of("-map_metadata", "-1", "-map_chapters", "-1", "-c", "copy"));
+    var output = List.of("-f", mp4 ? "mp4" : "matroska", file);
     var expected = promised.duration().orElse(UNKNOWN_LENGTH);
-    bench.run(arguments, progress -> share.accept(progress.shareOf(expected)));
+    DoubleConsumer half = done -> share.accept(done / 2);
+    var copied = run(bench, with(arguments, output), file, expected, half);
+    if (bench.policy().isTrimmed(promised, copied)) {
+      var anew = with(arguments, PICTURE_ANEW, output);
+      copied = run(bench, anew, file, expected, done -> share.accept((1 + done) / 2));
+    }
     Files.delete(bench.file(Workbench.SOURCE));
+    return new NormalisedSource(
+        file, copied, bench.policy().wholeLength(promised, copied), promised.chapters());
+  }
+
+  private static MediaInfo run(
+      Workbench bench, List<String> arguments, String file, double expected, DoubleConsumer share)
+      throws BadSource, IOException, InterruptedException {
+    bench.run(arguments, progress -> share.accept(progress.shareOf(expected)));
     try {
-      var copied = bench.ffmpeg().probe(bench.folder(), file);
-      return new NormalisedSource(
-          file, copied, bench.policy().wholeLength(promised, copied), promised.chapters());
+      return bench.ffmpeg().probe(bench.folder(), file);
     } catch (UnreadableMedia e) {
       throw bench.policy().failedRun(e.finished());
     }
+  }
+
+  @SafeVarargs
+  private static List<String> with(List<String> arguments, List<String>... more) {
+    return Stream.concat(arguments.stream(), Stream.of(more).flatMap(List::stream)).toList();
+  }
+
+  double pictureSeconds() {
+    return info.video().flatMap(track -> optional(track.duration())).orElse(seconds);
+  }
+
+  private static Optional<Double> optional(OptionalDouble number) {
+    return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
   }
 
   /** The one that another worker has made, or we for a task before. */

@@ -6,6 +6,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.khaitri.worker.ffmpeg.Finished;
 import vn.khaitri.worker.ffmpeg.UntrustedInput;
 
 /**
@@ -40,8 +41,20 @@ final class Poster {
   /** Also the first test whether the picture track can be decoded at all. */
   static void draw(Workbench bench, NormalisedSource source)
       throws IOException, InterruptedException, BadSource {
+    var run = draw(bench, source, source.pictureSeconds() / 10);
+    if (!keep(bench)) {
+      // There is one picture at the beginning, and perhaps none behind it for long.
+      run = draw(bench, source, 0);
+      if (!keep(bench)) {
+        throw bench.policy().failedRun(run);
+      }
+    }
+  }
+
+  private static Finished draw(Workbench bench, NormalisedSource source, double at)
+      throws IOException, InterruptedException, BadSource {
     var arguments = new ArrayList<>(List.of("-v", "warning"));
-    arguments.addAll(List.of("-ss", String.format(Locale.ROOT, "%.3f", source.seconds() / 10)));
+    arguments.addAll(List.of("-ss", String.format(Locale.ROOT, "%.3f", at)));
     arguments.addAll(UntrustedInput.of(source.file()));
     arguments.addAll(List.of("-filter_complex", filters()));
     for (var i = 0; i < ATTEMPTS.size(); i++) {
@@ -50,16 +63,20 @@ final class Poster {
       arguments.addAll(List.of("-q:v", quality, "-map_metadata", "-1"));
       arguments.addAll(List.of("-f", "image2", "-update", "1", file(i)));
     }
-    var run = bench.run(arguments, progress -> {});
+    return bench.run(arguments, progress -> {});
+  }
+
+  /** Whether there was one that is small enough. */
+  private static boolean keep(Workbench bench) throws IOException {
     for (var i = 0; i < ATTEMPTS.size(); i++) {
       var drawn = bench.file(file(i));
       if (Files.exists(drawn) && Files.size(drawn) > 0 && Files.size(drawn) <= MAX_BYTES) {
         Files.move(drawn, bench.output().resolve(KEY), StandardCopyOption.REPLACE_EXISTING);
         clear(bench);
-        return;
+        return true;
       }
     }
-    throw bench.policy().failedRun(run);
+    return false;
   }
 
   private static void clear(Workbench bench) throws IOException {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.worker.ffmpeg.Finished;
 import vn.khaitri.worker.ffmpeg.MediaInfo;
+import vn.khaitri.worker.ffmpeg.MediaInfo.AudioTrack;
 import vn.khaitri.worker.ffmpeg.MediaInfo.VideoTrack;
 import vn.khaitri.worker.ffmpeg.UntrustedInput;
 
@@ -31,6 +32,15 @@ record SourcePolicy(Duration longest) {
   private static final int SHORTEST_SIDE = 16;
   private static final int LONGEST_SIDE = 16_384;
   private static final double SHORTEST_SECONDS = 0.5;
+
+  /** Sound that outlasts its picture by no more than this is how encoders fill up. */
+  private static final double LONGEST_ECHO_SECONDS = 0.5;
+
+  /** A copy that differs by less is whole: times are rounded, and last pictures have no length. */
+  private static final double SAME_SECONDS = 0.15;
+
+  /** Key pictures are nearer to each other; a copy that lacks more was cut off. */
+  private static final double FURTHEST_KEY_SECONDS = 15;
 
   private static final Set<String> MP4_BOXES =
       Set.of("ftyp", "moov", "mdat", "wide", "free", "skip");
@@ -82,7 +92,8 @@ record SourcePolicy(Duration longest) {
    * Compares what the file promised with the packets that were in it: FFmpeg reads a file that ends
    * too early without complaint.
    *
-   * @return seconds of picture
+   * @return seconds of the whole: those of the picture, or of sound that goes on for long after it
+   *     (recorders of screens write a picture only when it changes)
    */
   double wholeLength(MediaInfo promised, MediaInfo copied) throws BadSource {
     var promisedPicture = pictureSeconds(promised);
@@ -92,7 +103,9 @@ record SourcePolicy(Duration longest) {
     } else if (promised.duration().isPresent()) {
       requireNear(promised.duration().getAsDouble(), copied.duration().orElse(0));
     }
-    var seconds = copiedPicture.orElse(copied.duration().orElse(0));
+    var picture = copiedPicture.orElse(copied.duration().orElse(0));
+    var sound = copied.audio().map(AudioTrack::duration).orElse(OptionalDouble.empty()).orElse(0);
+    var seconds = sound - picture > LONGEST_ECHO_SECONDS ? sound : picture;
     if (seconds > longest.toSeconds()) {
       throw new BadSource(FailureReason.TOO_LARGE, seconds + " seconds");
     }
@@ -100,6 +113,20 @@ record SourcePolicy(Duration longest) {
       throw new BadSource(FailureReason.NOT_A_VIDEO, "a single picture: " + seconds + " seconds");
     }
     return seconds;
+  }
+
+  /**
+   * Whether a copy shows other pictures than the file did: one that was trimmed without new encoding
+   * (as phones do) tells players to begin and end off its key pictures, which no copy can.
+   */
+  boolean isTrimmed(MediaInfo promised, MediaInfo copied) {
+    var shown = pictureSeconds(promised);
+    var there = pictureSeconds(copied);
+    if (!promised.isMp4() || shown.isEmpty() || there.isEmpty()) {
+      return false;
+    }
+    var missing = shown.getAsDouble() - there.getAsDouble();
+    return Math.abs(missing) > SAME_SECONDS && missing < FURTHEST_KEY_SECONDS;
   }
 
   /** The same comparison after decoding: pictures that could not be read leave a gap at the end. */

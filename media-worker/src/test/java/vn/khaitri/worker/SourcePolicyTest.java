@@ -94,7 +94,7 @@ class SourcePolicyTest {
   void refusesSoundWithoutPicture() {
     // Given
     var sound = new AudioTrack(0, "aac", 2, OptionalDouble.empty());
-    var info = new MediaInfo(100, OptionalDouble.of(60), List.of(), List.of(sound), List.of());
+    var info = new MediaInfo("mov,mp4", 100, OptionalDouble.of(60), List.of(), List.of(sound), List.of());
 
     // When
     var fault = assertThrows(BadSource.class, () -> POLICY.accept(info));
@@ -107,7 +107,7 @@ class SourcePolicyTest {
   void refusesAFormatThatIsOnlyGuessed() {
     // Given
     var film = film(1280, 720, 60);
-    var info = new MediaInfo(25, film.duration(), film.videos(), film.audios(), List.of());
+    var info = new MediaInfo("mov,mp4", 25, film.duration(), film.videos(), film.audios(), List.of());
 
     // When
     var fault = assertThrows(BadSource.class, () -> POLICY.accept(info));
@@ -182,6 +182,6 @@ class SourcePolicyTest {
   private static MediaInfo film(int width, int height, double seconds) {
     var length = OptionalDouble.of(seconds);
     var video = new VideoTrack(0, "h264", width, height, 25, "bt709", length);
-    return new MediaInfo(100, length, List.of(video), List.of(), List.of());
+    return new MediaInfo("mov,mp4", 100, length, List.of(video), List.of(), List.of());
   }
 }

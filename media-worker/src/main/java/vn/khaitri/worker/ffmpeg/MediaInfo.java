@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What ffprobe says about a file.
  *
+ * @param format names of the family of containers, as FFmpeg writes them
  * @param score how sure FFmpeg is of the format, 0 to 100; 25 and less is a guess
  * @param duration seconds, when the file says so
- * @param videos moving pictures only; covers of music files are left out
+ * @param videos moving pictures only; covers of music files are left out, as are tracks in an unknown
+ *     codec
  */
 public record MediaInfo(
+    String format,
     int score,
     OptionalDouble duration,
     List<VideoTrack> videos,
@@ -45,6 +49,11 @@ public record MediaInfo(
    */
   public record Chapter(double startSeconds, String title) {}
 
+  /** Whether tracks can be trimmed by a list beside them (edit lists of ISO 14496-12). */
+  public boolean isMp4() {
+    return format.contains("mp4");
+  }
+
   public Optional<VideoTrack> video() {
     return videos.stream().findFirst();
   }
@@ -53,13 +62,16 @@ public record MediaInfo(
     return audios.stream().findFirst();
   }
 
+  /** What ffprobe writes of a track that FFmpeg cannot decode. */
+  private static final Set<String> UNKNOWN_CODECS = Set.of("", "none", "unknown");
+
   static MediaInfo read(List<String> flatLines) {
     var all = FlatValues.read(flatLines);
     var videos = new ArrayList<VideoTrack>();
     var audios = new ArrayList<AudioTrack>();
     for (var stream = 0; all.has("streams.stream." + stream + ".index"); stream++) {
       var values = all.below("streams.stream." + stream + ".");
-      var known = !values.text("codec_name").isEmpty() && !values.text("codec_name").equals("none");
+      var known = !UNKNOWN_CODECS.contains(values.text("codec_name"));
       if (known && values.text("codec_type").equals("video") && !isPicture(values)) {
         videos.add(video(values));
       } else if (known && values.text("codec_type").equals("audio")) {
@@ -67,6 +79,7 @@ public record MediaInfo(
       }
     }
     return new MediaInfo(
+        all.text("format.format_name"),
         (int) all.number("format.probe_score").orElse(0),
         all.number("format.duration"),
         List.copyOf(videos),

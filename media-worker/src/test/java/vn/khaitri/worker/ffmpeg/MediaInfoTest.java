@@ -24,6 +24,7 @@ class MediaInfoTest {
             "streams.stream.0.color_transfer=\"arib-std-b67\"",
             "streams.stream.0.duration=\"12.5\"",
             "streams.stream.0.side_data_list.side_data.0.rotation=-90",
+            "format.format_name=\"mov,mp4,m4a\"",
             "format.duration=\"12.6\"",
             "format.probe_score=100");
 
@@ -33,6 +34,7 @@ class MediaInfoTest {
     // Then
     assertEquals(
         new MediaInfo(
+            "mov,mp4,m4a",
             100,
             OptionalDouble.of(12.6),
             List.of(
