@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.khaitri.contract.authoring.event.CourseCopied;
 import vn.khaitri.events.Events;
 import vn.khaitri.shared.Ids;
+import vn.khaitri.shared.PrintedLetters;
 
 /** A new draft with the content of another course; the quizzes follow by event. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class CourseCopying {
   }
 
   Course copy(Course original, UUID authorId, String title) {
+    PrintedLetters.require("/title", title);
     var trace = new Trace(authorId, clock.instant());
     var copy = new Course(authorId, title, original.summary(), trace.changedAt());
     copy.agree(original.terms(), trace.changedAt());

@@ -10,6 +10,7 @@ import vn.khaitri.contract.authoring.DescribeCourse;
 import vn.khaitri.contract.authoring.SetTerms;
 import vn.khaitri.identity.Persons;
 import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.PrintedLetters;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -17,6 +18,9 @@ import vn.khaitri.shared.SharedProblem;
 @ApplicationScoped
 class CourseDrafting {
   private final CourseRepository courses;
+  /** It will stand on certificates. */
+  private static final String TITLE = "/title";
+
   private final TermsCheck termsCheck;
   private final Persons persons;
   private final Clock clock;
@@ -29,6 +33,7 @@ class CourseDrafting {
   }
 
   Course create(UUID authorId, CreateCourse request) {
+    PrintedLetters.require(TITLE, request.title());
     var course = new Course(authorId, request.title(), request.summary(), clock.instant());
     courses.persist(course);
     return course;
@@ -37,6 +42,7 @@ class CourseDrafting {
   Course describe(UUID authorId, UUID courseId, DescribeCourse request) {
     var course = editable(authorId, courseId);
     requireSeen(request.revision(), course);
+    PrintedLetters.require(TITLE, request.title());
     course.describe(request.title(), request.summary(), clock.instant());
     return course;
   }

@@ -11,11 +11,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 /** Prints certificates: PDF/A-2u, one page, the same bytes for the same certificate. */
 @Singleton
 class CertificateDocument {
-  private final Typefaces typefaces;
   private final CertificationConfig config;
 
-  CertificateDocument(Typefaces typefaces, CertificationConfig config) {
-    this.typefaces = typefaces;
+  CertificateDocument(CertificationConfig config) {
     this.config = config;
   }
 
@@ -25,8 +23,8 @@ class CertificateDocument {
       document.addPage(page);
       try (var content = new PDPageContentStream(document, page)) {
         new CertificateLayout(
-                new Sheet(content), typefaces.regular(document), typefaces.bold(document))
-            .draw(certificate.withTexts(typefaces::printable), config.verificationUrl());
+                new Sheet(content), Lettering.regular(document), Lettering.bold(document))
+            .draw(certificate, config.verificationUrl());
       }
       ArchivalForm.give(
           document,

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Where everything stands on the sheet: each Vietnamese line with its English one below. */
 final class CertificateLayout {
@@ -32,10 +31,10 @@ final class CertificateLayout {
   private final DocumentTexts vi = DocumentTexts.VIETNAMESE;
   private final DocumentTexts en = DocumentTexts.ENGLISH;
   private final Sheet sheet;
-  private final PDFont regular;
-  private final PDFont bold;
+  private final Lettering regular;
+  private final Lettering bold;
 
-  CertificateLayout(Sheet sheet, PDFont regular, PDFont bold) {
+  CertificateLayout(Sheet sheet, Lettering regular, Lettering bold) {
     this.sheet = sheet;
     this.regular = regular;
     this.bold = bold;
@@ -76,7 +75,7 @@ final class CertificateLayout {
   private void heading() throws IOException {
     centred(vi.text("state"), bold, 12.5f, INK, 534);
     centred(vi.text("motto"), bold, 12.5f, INK, 516);
-    float half = (float) Sheet.width(vi.text("motto"), bold) * 12.5f / 2;
+    float half = (float) bold.width(vi.text("motto")) * 12.5f / 2;
     sheet.line(MIDDLE - half, 509, MIDDLE + half, 509, 0.7f, INK);
     centred(en.text("state") + "  ·  " + en.text("motto"), regular, 7.5f, QUIET, 496);
     centred(vi.text("title"), bold, 38, RED, 435);
@@ -123,7 +122,7 @@ final class CertificateLayout {
    */
   private void fitted(String text, TextFit.Room room, Color colour, float middle)
       throws IOException {
-    var setting = new TextFit(room, part -> Sheet.width(part, bold)).set(text);
+    var setting = new TextFit(room, bold::width).set(text);
     float step = setting.size() * (float) TextFit.LEADING;
     float first = middle + step * (setting.lines().size() - 1) / 2 - setting.size() * 0.35f;
     for (int i = 0; i < setting.lines().size(); i++) {
@@ -131,17 +130,17 @@ final class CertificateLayout {
     }
   }
 
-  private void centred(String text, PDFont font, float size, Color colour, float y)
+  private void centred(String text, Lettering font, float size, Color colour, float y)
       throws IOException {
     centredAt(MIDDLE, text, font, size, colour, y);
   }
 
-  private void centredAt(float x, String text, PDFont font, float size, Color colour, float y)
+  private void centredAt(float x, String text, Lettering font, float size, Color colour, float y)
       throws IOException {
     sheet.text(text, font, size, colour, x, y, CENTRED);
   }
 
-  private void left(String text, PDFont font, float size, Color colour, float x, float y)
+  private void left(String text, Lettering font, float size, Color colour, float x, float y)
       throws IOException {
     sheet.text(text, font, size, colour, x, y, 0);
   }

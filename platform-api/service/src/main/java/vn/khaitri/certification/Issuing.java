@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import vn.khaitri.events.Events;
 import vn.khaitri.identity.Persons;
+import vn.khaitri.shared.PrintedLetters;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -18,7 +19,6 @@ class Issuing {
   private final CertificateRepository certificates;
   private final RegisterRepository register;
   private final Persons persons;
-  private final Typefaces typefaces;
   private final Events events;
   private final Clock clock;
   private final RandomGenerator random = new SecureRandom();
@@ -28,14 +28,12 @@ class Issuing {
       CertificateRepository certificates,
       RegisterRepository register,
       Persons persons,
-      Typefaces typefaces,
       Events events,
       Clock clock) {
     this.proposals = proposals;
     this.certificates = certificates;
     this.register = register;
     this.persons = persons;
-    this.typefaces = typefaces;
     this.events = events;
     this.clock = clock;
   }
@@ -80,9 +78,11 @@ class Issuing {
 
   private String nameToPrint(UUID learnerId) {
     var name = persons.displayName(learnerId).strip().replaceAll("\\s+", " ");
-    if (!typefaces.canPrint(name)) {
-      throw new ProblemException(CertificationProblem.NAME_NOT_PRINTABLE, name);
-    }
+    PrintedLetters.missing(name)
+        .ifPresent(
+            letter -> {
+              throw new ProblemException(CertificationProblem.NAME_NOT_PRINTABLE, name, letter);
+            });
     return name;
   }
 

@@ -2,9 +2,8 @@ package vn.khaitri.certification;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws on a page: lengths in points, (0, 0) is the lower left corner. */
 final class Sheet {
@@ -17,13 +16,19 @@ final class Sheet {
   /**
    * @param anchor the share of the text that lies left of x: 0 starts there, 0.5 is centred, 1 ends
    */
-  void text(String text, PDFont font, float size, Color colour, float x, float y, float anchor)
+  void text(
+      String text, Lettering letters, float size, Color colour, float x, float y, float anchor)
       throws IOException {
+    float left = x - anchor * (float) letters.width(text) * size;
     page.beginText();
     page.setNonStrokingColor(colour);
-    page.setFont(font, size);
-    page.newLineAtOffset(x - anchor * (float) width(text, font) * size, y);
-    page.showText(text);
+    for (var stretch : letters.set(text)) {
+      page.setFont(stretch.font(), size);
+      page.setTextMatrix(
+          Matrix.getTranslateInstance(
+              left + (float) stretch.x() * size, y + (float) stretch.y() * size));
+      page.showText(stretch.text());
+    }
     page.endText();
   }
 
@@ -47,14 +52,5 @@ final class Sheet {
   void qr(QrPicture picture, float x, float y, float side) throws IOException {
     page.setNonStrokingColor(Color.BLACK);
     picture.draw(page, x, y, side);
-  }
-
-  /** At one point. */
-  static double width(String text, PDFont font) {
-    try {
-      return font.getStringWidth(text) / 1000;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -176,6 +176,17 @@ class CourseDraftTest extends ApiTest {
   }
 
   @Test
+  void aTitleThatCannotStandOnACertificateIsRefusedWhenItIsTyped() {
+    var refusal =
+        as(INSTRUCTOR).body(Map.of("title", "Lớp 🎓", "summary", "")).post(COURSES).then();
+
+    refusal
+        .statusCode(400)
+        .body("errors.pointer", contains("/title"))
+        .body("errors.message", contains("Chữ “🎓” không in được lên giấy chứng nhận. Hãy bỏ hoặc thay chữ này."));
+  }
+
+  @Test
   void aLearnerHasNoDesk() {
     as(LEARNER).get(COURSES).then().statusCode(403);
     as(LEARNER).body(Map.of("title", "a", "summary", "")).post(COURSES).then().statusCode(403);

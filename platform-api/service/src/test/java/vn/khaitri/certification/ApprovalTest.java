@@ -108,7 +108,7 @@ class ApprovalTest extends CertificationApiTest {
     var runId = run("Đánh số");
     var people =
         IntStream.range(0, 10).mapToObj(i -> person("Người học " + i + " (demo)")).toList();
-    var unprintable = person("\u202Eomed");
+    var unprintable = person("Người học 🎓 (demo)");
     people.forEach(learner -> meetRequirements(learner, runId));
     meetRequirements(unprintable, runId);
     var waiting = proposals("Đánh số", 11);

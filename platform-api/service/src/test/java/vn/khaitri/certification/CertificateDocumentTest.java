@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificateDocumentTest {
@@ -90,11 +92,46 @@ class CertificateDocumentTest {
     assertTrue(textOf(file).contains(NAME));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nguyễn Thị Ánh Tuyết",
+        "Y Ƀlim Niê",
+        "H'Bĭu Kƀuôr",
+        "K'Brêŏ",
+        "Đinh Thị Ŏ",
+        "Lò Văn Pọm",
+        "O’Brien",
+        "Klei Ƀhiăn ŏ ĭ ★ 30℃ ≥ 5 ☑"
+      })
+  void everyLetterOfTheLanguagesOfTheCountryIsPrinted(String text) throws IOException {
+    var file = printer.print(CertificateSamples.certificate(text, text));
+
+    assertEquals(3, textOf(file).split(Pattern.quote(text), -1).length, textOf(file));
+  }
+
+  /** The marks lie over their letters: a mark beside one makes the text wider. */
+  @ParameterizedTest
+  @CsvSource({"Ksor Hơ̆, Ksor Hơ", "Hồ Thị Ka Rê̆, Hồ Thị Ka Rê"})
+  void marksThatNoComposedLetterHasAreSetOverTheirs(String name, String bare) throws IOException {
+    try (var document = new PDDocument()) {
+      var letters = Lettering.bold(document);
+
+      var stretches = letters.set(name);
+
+      var mark = stretches.getLast();
+      assertEquals("\u0306", mark.text());
+      assertTrue(mark.x() < letters.width(bare), "beside its letter");
+      assertTrue(mark.y() > 0, "within its letter");
+      assertEquals(letters.width(bare), letters.width(name));
+    }
+  }
+
   @Test
-  void whatTheFontLacksIsLeftOutOfTheTitle() throws IOException {
+  void whatNoFontHasIsSeenToBeMissing() throws IOException {
     var file = printer.print(CertificateSamples.certificate(NAME, COURSE + " 🎓"));
 
-    assertTrue(textOf(file).contains(COURSE));
+    assertTrue(textOf(file).contains(COURSE + " □"), textOf(file));
   }
 
   @Test

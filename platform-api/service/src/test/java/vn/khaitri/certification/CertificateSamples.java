@@ -11,7 +11,7 @@ final class CertificateSamples {
   private CertificateSamples() {}
 
   static CertificateDocument printer() {
-    return new CertificateDocument(new Typefaces(), () -> CHECK_PAGE);
+    return new CertificateDocument(() -> CHECK_PAGE);
   }
 
   static PrintedCertificate certificate(String learnerName, String courseTitle) {
