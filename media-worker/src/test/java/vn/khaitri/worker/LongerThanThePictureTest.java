@@ -116,11 +116,11 @@ class LongerThanThePictureTest {
         "source.bin",
         picture(320, 240, 25, 2),
         tone(2),
-        List.of("-map", "1", "-map", "0"),
+        List.of("-map", "1", "-map", "0", "-c:a", "pcm_s16le"),
         h264(),
-        AAC);
+        List.of("-f", "mov"));
     Surgery.on(folder.resolve("source.bin"))
-        .box("moov/trak/mdia/minf/stbl/stsd/mp4a", 4, 0x71717171)
+        .box("moov/trak/mdia/minf/stbl/stsd/sowt", 4, 0x71717171)
         .close();
     assertTrue(
         ffprobe(folder, "-show_entries", "stream=codec_name", "source.bin").stream()
@@ -141,8 +141,11 @@ class LongerThanThePictureTest {
   }
 
   private double shownSeconds() throws Exception {
-    var rung = folder.resolve("out/240");
-    return MediaPlaylist.read(Files.readAllLines(rung.resolve(MediaPlaylist.FILE))).seconds();
+    try (var files = Files.walk(folder.resolve(Workbench.OUTPUT))) {
+      var playlist =
+          files.filter(file -> file.endsWith(MediaPlaylist.FILE)).findFirst().orElseThrow();
+      return MediaPlaylist.read(Files.readAllLines(playlist)).seconds();
+    }
   }
 
   private Workbench bench() {

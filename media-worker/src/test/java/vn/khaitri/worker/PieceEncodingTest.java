@@ -16,10 +16,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khaitri.contract.media.FailureReason;
+import vn.khaitri.worker.ffmpeg.MediaInfo;
+import vn.khaitri.worker.ffmpeg.MediaInfo.VideoTrack;
 
 /** A film in three pieces beside the same film in one. */
 class PieceEncodingTest {
@@ -97,8 +100,8 @@ class PieceEncodingTest {
   @Test
   void aSourceThatHasNoPictureAnyMoreIsTruncated() throws Exception {
     // Given
-    var source = prepared("whole", picture(426, 240, 25, 7), tone(30), h264(), MP4);
-    var longer = new NormalisedSource(source.file(), source.info(), 20, List.of());
+    var source = prepared("whole", picture(426, 240, 25, 7), h264(), MP4);
+    var longer = new NormalisedSource(source.file(), lasting(source.info(), 20), 20, List.of());
 
     // When
     var fault =
@@ -108,6 +111,26 @@ class PieceEncodingTest {
 
     // Then
     assertEquals(FailureReason.TRUNCATED, fault.reason());
+  }
+
+  private static MediaInfo lasting(MediaInfo info, double seconds) {
+    var picture = info.video().orElseThrow();
+    var longer =
+        new VideoTrack(
+            picture.index(),
+            picture.codec(),
+            picture.width(),
+            picture.height(),
+            picture.frameRate(),
+            picture.transfer(),
+            OptionalDouble.of(seconds));
+    return new MediaInfo(
+        info.format(),
+        info.score(),
+        OptionalDouble.of(seconds),
+        List.of(longer),
+        info.audios(),
+        info.chapters());
   }
 
   @SafeVarargs

@@ -22,7 +22,7 @@ public final class Syllables {
   /** False also for a text all of whose letters are plain: it could be in any language. */
   public static boolean makeUp(String text) {
     var marked =
-        WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+        WORD.matcher(Texts.stored(text))
             .results()
             .map(word -> word.group().toLowerCase(Locale.ROOT))
             .filter(Predicate.not(Syllables::isPlain))

@@ -94,6 +94,9 @@ interface VideoMessages {
   String formerKept();
 
   @Message
+  String silent();
+
+  @Message
   String formerPlays();
 
   @Message
