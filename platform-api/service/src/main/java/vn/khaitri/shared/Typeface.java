@@ -3,6 +3,7 @@ package vn.khaitri.shared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -21,7 +22,7 @@ public final class Typeface {
    */
   public Typeface(String name) {
     try (var stream = Typeface.class.getResourceAsStream("/fonts/" + name)) {
-      file = stream.readAllBytes();
+      file = Objects.requireNonNull(stream, name).readAllBytes();
       font = new TTFParser().parse(new RandomAccessReadBuffer(file));
       glyphs = font.getUnicodeCmapLookup();
       unit = font.getUnitsPerEm();
