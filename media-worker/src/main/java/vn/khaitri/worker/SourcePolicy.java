@@ -116,8 +116,8 @@ record SourcePolicy(Duration longest) {
   }
 
   /**
-   * Whether a copy shows other pictures than the file did: one that was trimmed without new encoding
-   * (as phones do) tells players to begin and end off its key pictures, which no copy can.
+   * Whether a copy shows other pictures than the file did: one that was trimmed without new
+   * encoding (as phones do) tells players to begin and end off its key pictures, which no copy can.
    */
   boolean isTrimmed(MediaInfo promised, MediaInfo copied) {
     var shown = pictureSeconds(promised);

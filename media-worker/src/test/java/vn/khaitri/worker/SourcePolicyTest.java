@@ -94,7 +94,8 @@ class SourcePolicyTest {
   void refusesSoundWithoutPicture() {
     // Given
     var sound = new AudioTrack(0, "aac", 2, OptionalDouble.empty());
-    var info = new MediaInfo("mov,mp4", 100, OptionalDouble.of(60), List.of(), List.of(sound), List.of());
+    var info =
+        new MediaInfo("mov,mp4", 100, OptionalDouble.of(60), List.of(), List.of(sound), List.of());
 
     // When
     var fault = assertThrows(BadSource.class, () -> POLICY.accept(info));
@@ -107,7 +108,8 @@ class SourcePolicyTest {
   void refusesAFormatThatIsOnlyGuessed() {
     // Given
     var film = film(1280, 720, 60);
-    var info = new MediaInfo("mov,mp4", 25, film.duration(), film.videos(), film.audios(), List.of());
+    var info =
+        new MediaInfo("mov,mp4", 25, film.duration(), film.videos(), film.audios(), List.of());
 
     // When
     var fault = assertThrows(BadSource.class, () -> POLICY.accept(info));

@@ -85,7 +85,8 @@ class HungServersTest {
   private HttpResponse<String> append(UUID upload, byte[] content)
       throws IOException, InterruptedException {
     return http.send(
-        HttpRequest.newBuilder(URI.create(platform.programs().api().url() + "/api/v1/uploads/" + upload))
+        HttpRequest.newBuilder(
+                URI.create(platform.programs().api().url() + "/api/v1/uploads/" + upload))
             .timeout(PATIENCE)
             .header("Authorization", "Bearer " + platform.tokens().of(DemoAccount.INSTRUCTOR))
             .header("Tus-Resumable", "1.0.0")

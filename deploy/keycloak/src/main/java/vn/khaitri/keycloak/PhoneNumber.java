@@ -11,8 +11,7 @@ record PhoneNumber(String e164) {
    * Spaces of all kinds, dashes of all kinds, and what nobody sees: a number that is copied from a
    * list of contacts stands between marks of direction.
    */
-  private static final Pattern SEPARATORS =
-      Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}.()/]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}.()/]+");
 
   private static final Pattern TYPED = Pattern.compile("(?:(?:\\+|00)?840?|0)([1-9]\\d{8,9})");
   private static final int LONGEST = 100;

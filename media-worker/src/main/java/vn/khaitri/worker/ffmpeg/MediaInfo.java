@@ -12,8 +12,8 @@ import java.util.Set;
  * @param format names of the family of containers, as FFmpeg writes them
  * @param score how sure FFmpeg is of the format, 0 to 100; 25 and less is a guess
  * @param duration seconds, when the file says so
- * @param videos moving pictures only; covers of music files are left out, as are tracks in an unknown
- *     codec
+ * @param videos moving pictures only; covers of music files are left out, as are tracks in an
+ *     unknown codec
  */
 public record MediaInfo(
     String format,

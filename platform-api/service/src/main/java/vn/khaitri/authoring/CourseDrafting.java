@@ -18,6 +18,7 @@ import vn.khaitri.shared.SharedProblem;
 @ApplicationScoped
 class CourseDrafting {
   private final CourseRepository courses;
+
   /** It will stand on certificates. */
   private static final String TITLE = "/title";
 

@@ -19,9 +19,26 @@ final class LessonHtml {
           // What else begins a line by itself goes on doing so.
           .allowElements(
               (name, attributes) -> "div",
-              "address", "article", "aside", "center", "details", "dialog", "dir", "fieldset",
-              "figcaption", "figure", "footer", "form", "header", "hgroup", "legend", "main", "nav",
-              "option", "section", "summary")
+              "address",
+              "article",
+              "aside",
+              "center",
+              "details",
+              "dialog",
+              "dir",
+              "fieldset",
+              "figcaption",
+              "figure",
+              "footer",
+              "form",
+              "header",
+              "hgroup",
+              "legend",
+              "main",
+              "nav",
+              "option",
+              "section",
+              "summary")
           .allowElements((name, attributes) -> "s", "strike")
           .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
           .allowElements("a")

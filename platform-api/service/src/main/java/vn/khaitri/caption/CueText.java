@@ -19,6 +19,7 @@ final class CueText {
   /** Who speaks, which players of WebVTT may show. */
   private static final Pattern VOICE =
       Pattern.compile("<v(?:\\.[^\\s<>]*)?(?:\\s+([^<>]*?))?\\s*>", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   /** Positions and the like that players of SRT know from another format. */

@@ -76,11 +76,13 @@ final class Lettering {
   /** What can stand beside what was set before goes on there, so that words copy out whole. */
   private void add(List<Stretch> stretches, Stretch next) {
     var last = stretches.isEmpty() ? null : stretches.getLast();
-    if (last != null && last.font() == next.font() && last.y() == 0 && next.y() == 0
+    if (last != null
+        && last.font() == next.font()
+        && last.y() == 0
+        && next.y() == 0
         && Math.abs(last.x() + plainWidth(last.font(), last.text()) - next.x()) < 1e-6) {
       stretches.set(
-          stretches.size() - 1,
-          new Stretch(last.text() + next.text(), last.font(), last.x(), 0));
+          stretches.size() - 1, new Stretch(last.text() + next.text(), last.font(), last.x(), 0));
     } else {
       stretches.add(next);
     }
@@ -96,9 +98,7 @@ final class Lettering {
       var mark = face.ink(parts[n]);
       boolean above = mark.top() + mark.bottom() > 0;
       double y =
-          above
-              ? Math.max(0, top + GAP - mark.bottom())
-              : Math.min(0, bottom - GAP - mark.top());
+          above ? Math.max(0, top + GAP - mark.bottom()) : Math.min(0, bottom - GAP - mark.top());
       top = above ? mark.top() + y : top;
       bottom = above ? bottom : mark.bottom() + y;
       stretches.add(

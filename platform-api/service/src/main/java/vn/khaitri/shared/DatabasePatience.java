@@ -15,9 +15,9 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database that takes connections and does not answer would hold every thread. Whoever waits for a
- * page hears of it within seconds; background work has longer. The server cannot do this, since it
- * is the one that hangs.
+ * A database that takes connections and does not answer would hold every thread. Whoever waits for
+ * a page hears of it within seconds; background work has longer. The server cannot do this, since
+ * it is the one that hangs.
  */
 @Singleton
 class DatabasePatience implements AgroalPoolInterceptor {

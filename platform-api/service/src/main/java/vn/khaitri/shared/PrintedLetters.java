@@ -34,9 +34,7 @@ public final class PrintedLetters {
 
   /** The first that would come out as an empty box; empty when all can be printed. */
   public static Optional<String> missing(String text) {
-    return of(text).stream()
-        .filter(letter -> !letter.isBlank() && !isPrinted(letter))
-        .findFirst();
+    return of(text).stream().filter(letter -> !letter.isBlank() && !isPrinted(letter)).findFirst();
   }
 
   /**

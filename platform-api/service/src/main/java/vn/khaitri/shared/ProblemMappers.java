@@ -131,8 +131,7 @@ class ProblemMappers {
 
   private Response unreadableBody(JacksonException failure, HttpHeaders headers) {
     return responses.of(
-        new ProblemException(
-            SharedProblem.UNREADABLE_BODY, List.of(UnreadableJson.fault(failure))),
+        new ProblemException(SharedProblem.UNREADABLE_BODY, List.of(UnreadableJson.fault(failure))),
         headers);
   }
 

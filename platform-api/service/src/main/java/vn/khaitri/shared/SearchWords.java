@@ -44,11 +44,7 @@ public final class SearchWords {
   }
 
   private static List<String> parts(Pattern between, String text) {
-    return between
-        .splitAsStream(text)
-        .filter(Predicate.not(String::isEmpty))
-        .distinct()
-        .toList();
+    return between.splitAsStream(text).filter(Predicate.not(String::isEmpty)).distinct().toList();
   }
 
   private static String pattern(String word) {

@@ -16,8 +16,7 @@ import java.io.IOException;
 
 /**
  * Request bodies say exactly what they mean: an unknown field, a duplicate one or a wrong type is
- * refused, not guessed at. Text comes in normalised, dates as a
- * table can hold them.
+ * refused, not guessed at. Text comes in normalised, dates as a table can hold them.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {

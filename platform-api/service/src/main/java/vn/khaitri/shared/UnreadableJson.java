@@ -30,8 +30,7 @@ final class UnreadableJson {
 
   private static Fault misfit(String where, Class<?> wanted) {
     if (wanted.isEnum()) {
-      return new Fault(
-          where, "choice-unknown", String.join(", ", QueryParameter.choices(wanted)));
+      return new Fault(where, "choice-unknown", String.join(", ", QueryParameter.choices(wanted)));
     }
     if (TemporalAccessor.class.isAssignableFrom(wanted)) {
       return new Fault(where, "date-unreadable");
@@ -42,7 +41,8 @@ final class UnreadableJson {
   /** A field that is there twice is told by no class of its own. */
   private static Fault malformed(StreamReadException failure) {
     var place = failure.getLocation();
-    var name = failure.getOriginalMessage().startsWith("Duplicate field") ? "field-twice" : "malformed";
+    var name =
+        failure.getOriginalMessage().startsWith("Duplicate field") ? "field-twice" : "malformed";
     return new Fault(
         "", name, Integer.toString(place.getLineNr()), Integer.toString(place.getColumnNr()));
   }

@@ -183,7 +183,9 @@ class CourseDraftTest extends ApiTest {
     refusal
         .statusCode(400)
         .body("errors.pointer", contains("/title"))
-        .body("errors.message", contains("Chữ “🎓” không in được lên giấy chứng nhận. Hãy bỏ hoặc thay chữ này."));
+        .body(
+            "errors.message",
+            contains("Chữ “🎓” không in được lên giấy chứng nhận. Hãy bỏ hoặc thay chữ này."));
   }
 
   @Test

@@ -147,7 +147,8 @@ class LessonHtmlTest {
   @Test
   void whatWordWritesBetweenTheWordsIsNoText() {
     var safe =
-        LessonHtml.sanitised("<p class=MsoNormal><![if !supportLists]>Một<o:p></o:p> <!-- x --></p>");
+        LessonHtml.sanitised(
+            "<p class=MsoNormal><![if !supportLists]>Một<o:p></o:p> <!-- x --></p>");
 
     assertEquals("<p>Một </p>", safe);
   }

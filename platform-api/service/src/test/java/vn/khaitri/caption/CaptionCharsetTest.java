@@ -28,8 +28,7 @@ class CaptionCharsetTest {
     assertEquals(
         "Cùng đổi mới, ưu tiên",
         decoded("Cu\u0300ng đô\u0309i mơ\u0301i, ưu tiên", VIETNAMESE, "vi"));
-    assertEquals(
-        "Où est l’école, garçon?", decoded("Où est l’école, garçon?", WESTERN, "fr"));
+    assertEquals("Où est l’école, garçon?", decoded("Où est l’école, garçon?", WESTERN, "fr"));
   }
 
   @Test
@@ -42,8 +41,7 @@ class CaptionCharsetTest {
   @Test
   void frenchUnderTheNameOfVietnameseIsNotTakenInSilence() {
     var refusal =
-        assertThrows(
-            ProblemException.class, () -> decoded("l’école, garçon, Noël", WESTERN, "vi"));
+        assertThrows(ProblemException.class, () -> decoded("l’école, garçon, Noël", WESTERN, "vi"));
 
     assertEquals(CaptionProblem.CAPTION_FILE_MISREAD, refusal.type());
   }
@@ -51,12 +49,12 @@ class CaptionCharsetTest {
   @Test
   void oneBadByteDoesNotMakeTheFileOneOfAnotherKind() throws IOException {
     byte[] file;
-    try (var content = CaptionCharsetTest.class.getResourceAsStream("/captions/C5-one-bad-byte.srt")) {
+    try (var content =
+        CaptionCharsetTest.class.getResourceAsStream("/captions/C5-one-bad-byte.srt")) {
       file = content.readAllBytes();
     }
 
-    var refusal =
-        assertThrows(ProblemException.class, () -> CaptionCharset.decode(file, "vi"));
+    var refusal = assertThrows(ProblemException.class, () -> CaptionCharset.decode(file, "vi"));
 
     assertEquals(CaptionProblem.CAPTIONS_UNUSABLE, refusal.type());
   }
@@ -71,8 +69,7 @@ class CaptionCharsetTest {
   }
 
   private static void assertNoText(byte[] bytes) {
-    var refusal =
-        assertThrows(ProblemException.class, () -> CaptionCharset.decode(bytes, "vi"));
+    var refusal = assertThrows(ProblemException.class, () -> CaptionCharset.decode(bytes, "vi"));
 
     assertEquals(CaptionProblem.CAPTION_FILE_NOT_TEXT, refusal.type());
   }

@@ -15,7 +15,13 @@ class CaptionFileTest {
   @Test
   void srtIsRead() {
     var file =
-        "1\r\n00:00:01,000 --> 00:00:04,500\r\nXin chào\r\ncác bạn\r\n\r\n2\r\n0:00:05,5 --> 0:00:06,000\r\nHai\r\n";
+        "1\r\n"
+            + "00:00:01,000 --> 00:00:04,500\r\n"
+            + "Xin chào\r\n"
+            + "các bạn\r\n\r\n"
+            + "2\r\n"
+            + "0:00:05,5 --> 0:00:06,000\r\n"
+            + "Hai\r\n";
 
     var content = CaptionFile.read(file);
 
@@ -51,7 +57,9 @@ class CaptionFileTest {
   @Test
   void whatCouldActIsTextInTheFileThatPlayersGet() {
     var file =
-        "1\n00:00:01,000 --> 00:00:02,000\n<script>alert(1)</script> {\\an8}<font color=\"red\">đỏ</font>\n";
+        "1\n"
+            + "00:00:01,000 --> 00:00:02,000\n"
+            + "<script>alert(1)</script> {\\an8}<font color=\"red\">đỏ</font>\n";
 
     var written = CueWriter.vtt(cues(CaptionFile.read(file)));
 

@@ -57,7 +57,8 @@ class BadInputTest extends ApiTest {
         as(DemoAccount.ADMIN)
             .header("Accept-Language", "en")
             .body(
-                "{\"parentId\":\"00000000-0000-0000-0000-000000000000\",\"code\":\"X\",\"name\":\" \"}")
+                "{\"parentId\":\"00000000-0000-0000-0000-000000000000\",\"code\":\"X\",\"name\":\""
+                    + " \"}")
             .post(UNITS)
             .then();
 
@@ -141,7 +142,10 @@ class BadInputTest extends ApiTest {
   @ValueSource(strings = {"field", "skill", "q", "audience"})
   void aNulInAQueryIsNoneInTheDatabase(String name) {
     var answer =
-        anonymous().urlEncodingEnabled(false).get("/api/v1/catalog/courses?" + name + "=%00").then();
+        anonymous()
+            .urlEncodingEnabled(false)
+            .get("/api/v1/catalog/courses?" + name + "=%00")
+            .then();
 
     answer.statusCode(200);
   }

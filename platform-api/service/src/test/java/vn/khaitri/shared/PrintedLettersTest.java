@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintedLettersTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"Klei Ƀhiăn ŏ ĭ ★ 30℃ ≥ 5 ☑", "Ksor Hơ̆ Rê̆", "Chuyển đổi số", "dòng\u00a0một\u200b"})
+      strings = {
+        "Klei Ƀhiăn ŏ ĭ ★ 30℃ ≥ 5 ☑",
+        "Ksor Hơ̆ Rê̆",
+        "Chuyển đổi số",
+        "dòng\u00a0một\u200b"
+      })
   void nothingIsMissing(String text) {
     assertEquals(Optional.empty(), PrintedLetters.missing(text));
   }

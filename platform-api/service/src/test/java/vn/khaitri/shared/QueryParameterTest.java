@@ -60,8 +60,7 @@ class QueryParameterTest {
   }
 
   private static void assertFault(Class<?> type, String value, String expected) {
-    var names =
-        new QueryParameter("it", type).fault(value).map(Fault::name).stream().toList();
+    var names = new QueryParameter("it", type).fault(value).map(Fault::name).stream().toList();
 
     assertEquals(expected == null ? List.of() : List.of(expected), names);
   }

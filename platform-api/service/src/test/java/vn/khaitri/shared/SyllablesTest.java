@@ -36,6 +36,7 @@ class SyllablesTest {
   @Test
   void theOldLettersBecomeThoseOfToday() {
     assertEquals(
-        "Học về chuyển đổi số, ĐƯỜNG", Tcvn3.vietnamese("Häc vÒ chuyÓn ®æi sè, §¦êNG").replace("ờ", "Ờ"));
+        "Học về chuyển đổi số, ĐƯỜNG",
+        Tcvn3.vietnamese("Häc vÒ chuyÓn ®æi sè, §¦êNG").replace("ờ", "Ờ"));
   }
 }

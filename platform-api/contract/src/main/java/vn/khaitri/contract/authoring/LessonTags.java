@@ -39,9 +39,7 @@ public final class LessonTags {
           + "|selected)";
 
   private static final String ATTRIBUTE =
-      "(?:"
-          + FLAG
-          + "|[a-zA-Z_:][-\\w:.]*+\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'<>`]++))";
+      "(?:" + FLAG + "|[a-zA-Z_:][-\\w:.]*+\\s*+=\\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'<>`]++))";
 
   /**
    * A tag, the beginning of a comment or a declaration. Names with a colon come from Word ({@code
