@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khaitri.contract.catalog.RunMode;
+import vn.khaitri.contract.courserun.RunMode;
 
 class QueryParameterTest {
   @Test
