@@ -17,6 +17,7 @@ import vn.khaitri.contract.authoring.AppraiseCourse;
 import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.ClassifyLesson;
 import vn.khaitri.contract.authoring.CourseAccess;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.authoring.CourseView;
@@ -107,8 +108,9 @@ public final class DemoLoader {
 
   private CourseView findOrCreateCourse() {
     var title = DemoCourse.title();
-    return instructor.get(COURSES, new TypeReference<List<CourseSummaryView>>() {}).stream()
-        .filter(course -> course.own() && course.title().equals(title))
+    var own = new TypeReference<Page<CourseSummaryView>>() {};
+    return instructor.get(COURSES + "?own=true&size=100", own).items().stream()
+        .filter(course -> course.title().equals(title))
         .findFirst()
         .map(course -> course(course.id()))
         .orElseGet(

@@ -1,8 +1,8 @@
 package vn.khaitri.authoring;
 
+import vn.khaitri.contract.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AssetUseApi;
@@ -18,7 +18,8 @@ class AssetUseResource implements AssetUseApi {
 
   @Override
   @Transactional
-  public List<AssetUseView> uses(UUID assetId) {
-    return lessons.showing(assetId);
+  public Page<AssetUseView> uses(UUID assetId, int page, int size) {
+    return new Page<>(
+        lessons.showing(assetId, page, size), page, size, lessons.countShowing(assetId));
   }
 }

@@ -1,8 +1,10 @@
 package vn.khaitri.authoring;
 
+import vn.khaitri.contract.authoring.CourseState;
+import vn.khaitri.contract.Page;
+import org.jspecify.annotations.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AddAuthor;
@@ -61,8 +63,9 @@ class AuthoringResource implements AuthoringApi {
   @Override
   @Transactional
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
-  public List<CourseSummaryView> courses() {
-    return courses.summaries(caller.id(), appraises());
+  public Page<CourseSummaryView> courses(
+      boolean own, @Nullable CourseState state, int page, int size) {
+    return courses.summaries(caller.id(), appraises() && !own, state, page, size);
   }
 
   @Override

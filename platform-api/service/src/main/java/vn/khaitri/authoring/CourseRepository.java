@@ -1,5 +1,8 @@
 package vn.khaitri.authoring;
 
+import vn.khaitri.shared.Paging;
+import vn.khaitri.contract.Page;
+import org.jspecify.annotations.Nullable;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -24,25 +27,40 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
    *
    * @param waitingToo also those of others that wait for appraisal or publication
    */
-  List<CourseSummaryView> summaries(UUID callerId, boolean waitingToo) {
-    return getEntityManager()
-        .createQuery(
-            """
-            select new vn.khaitri.contract.authoring.CourseSummaryView(
-              c.id, c.title, c.state,
-              cast((select count(l) from Lesson l where l.courseId = c.id
-                and l.removal.removedAt is null and l.module.removal.removedAt is null) as integer),
-              case when c.authorId = :caller or array_contains(c.coAuthors, :caller)
-                then true else false end,
-              c.changedAt)
-            from Course c
-            where c.authorId = :caller or array_contains(c.coAuthors, :caller) or c.state in :states
-            order by c.changedAt desc, c.id
-            """,
-            CourseSummaryView.class)
-        .setParameter("caller", callerId)
-        .setParameter("states", waitingToo ? WAITING : List.of())
-        .getResultList();
+  Page<CourseSummaryView> summaries(
+      UUID callerId, boolean waitingToo, @Nullable CourseState state, int page, int size) {
+    var states = waitingToo ? WAITING : List.<CourseState>of();
+    var where =
+        " from Course c where (c.authorId = :caller or array_contains(c.coAuthors, :caller)"
+            + " or c.state in :states)"
+            + (state == null ? "" : " and c.state = :state");
+    var items =
+        getEntityManager()
+            .createQuery(
+                """
+                select new vn.khaitri.contract.authoring.CourseSummaryView(
+                  c.id, c.title, c.state,
+                  cast((select count(l) from Lesson l where l.courseId = c.id
+                    and l.removal.removedAt is null and l.module.removal.removedAt is null) as integer),
+                  case when c.authorId = :caller or array_contains(c.coAuthors, :caller)
+                    then true else false end,
+                  c.changedAt)
+                """
+                    + where
+                    + " order by c.changedAt desc, c.id",
+                CourseSummaryView.class)
+            .setParameter("caller", callerId)
+            .setParameter("states", states);
+    var count =
+        getEntityManager()
+            .createQuery("select count(c)" + where, Long.class)
+            .setParameter("caller", callerId)
+            .setParameter("states", states);
+    if (state != null) {
+      items.setParameter("state", state);
+      count.setParameter("state", state);
+    }
+    return new Page<>(Paging.items(items, page, size), page, size, count.getSingleResult());
   }
 
   /** Holds the row until the transaction ends: acts on one course come one after the other. */

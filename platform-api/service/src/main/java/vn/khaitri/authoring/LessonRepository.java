@@ -11,6 +11,23 @@ import vn.khaitri.contract.authoring.AssetUseView;
 
 @ApplicationScoped
 class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
+  /** Where an asset is shown, in drafts and in versions in force. */
+  private static final String SHOWN =
+      """
+      with shown as (
+        select l.course_id, l.id as lesson_id, l.title, false as published
+        from authoring.lesson l
+        join authoring.module m on m.id = l.module_id
+        where l.assets @> array[:asset] and l.removed_at is null and m.removed_at is null
+        union all
+        select v.course_id, l.lesson_id, l.title, true
+        from authoring.version_lesson l
+        join authoring.course_version v on v.id = l.version_id
+        where l.assets @> array[:asset]
+          and not exists (select from authoring.version_end e where e.version_id = v.id)
+      )
+      """;
+
   private static final String STANDING =
       "removal.removedAt is null and module.removal.removedAt is null";
 
@@ -58,34 +75,33 @@ class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
         courseId);
   }
 
-  /** Where an asset is shown, in drafts and in versions in force, by course title and lesson. */
-  List<AssetUseView> showing(UUID assetId) {
-    return getEntityManager()
-        .unwrap(Session.class)
+  /** A part of where an asset is shown, by course title and lesson. */
+  List<AssetUseView> showing(UUID assetId, int page, int size) {
+    return getSession()
         .createNativeQuery(
-            """
-            with shown as (
-              select l.course_id, l.id as lesson_id, l.title, false as published
-              from authoring.lesson l
-              join authoring.module m on m.id = l.module_id
-              where l.assets @> array[:asset] and l.removed_at is null and m.removed_at is null
-              union all
-              select v.course_id, l.lesson_id, l.title, true
-              from authoring.version_lesson l
-              join authoring.course_version v on v.id = l.version_id
-              where l.assets @> array[:asset]
-                and not exists (select from authoring.version_end e where e.version_id = v.id)
-            )
-            select c.id as "courseId", c.title as "courseTitle", s.lesson_id as "lessonId",
-              min(s.title) as "lessonTitle", bool_or(s.published) as "published"
-            from shown s
-            join authoring.course c on c.id = s.course_id
-            group by c.id, s.lesson_id
-            order by c.title collate "vi-VN-x-icu", min(s.title) collate "vi-VN-x-icu"
-            """,
+            SHOWN
+                + """
+                select c.id as "courseId", c.title as "courseTitle", s.lesson_id as "lessonId",
+                  min(s.title) as "lessonTitle", bool_or(s.published) as "published"
+                from shown s
+                join authoring.course c on c.id = s.course_id
+                group by c.id, s.lesson_id
+                order by c.title collate "vi-VN-x-icu", min(s.title) collate "vi-VN-x-icu", s.lesson_id
+                limit :size offset cast(:page as bigint) * :size
+                """,
             AssetUseView.class)
         .setParameter("asset", assetId)
+        .setParameter("page", page)
+        .setParameter("size", size)
         .getResultList();
+  }
+
+  long countShowing(UUID assetId) {
+    return getSession()
+        .createNativeQuery(
+            SHOWN + "select count(distinct (course_id, lesson_id)) from shown", Long.class)
+        .setParameter("asset", assetId)
+        .getSingleResult();
   }
 
   void forgetFormer(UUID mediaId) {

@@ -48,14 +48,16 @@ class CertificationResource implements CertificationApi {
   @RolesAllowed(Roles.ADMIN)
   @Transactional
   public Page<ProposalView> proposals(int page, int size) {
-    var waiting = Paging.of(proposals.waiting(), page, size, Function.identity());
+    var waiting =
+        Paging.ofMany(
+            proposals.waiting(), page, size, Function.identity(), proposals::countWaiting);
     var learners = waiting.items().stream().map(Proposal::learnerId).collect(Collectors.toSet());
     var names = persons.displayNames(learners);
     var items =
         waiting.items().stream()
             .map(proposal -> proposal.view(names.getOrDefault(proposal.learnerId(), "")))
             .toList();
-    return new Page<>(items, page, size, waiting.total());
+    return new Page<>(items, page, size, waiting.total(), waiting.more());
   }
 
   @Override

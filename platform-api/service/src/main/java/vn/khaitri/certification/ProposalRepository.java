@@ -39,6 +39,20 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
     return find("learnerId = ?1 and approvedAt is null order by requirementsMetAt, id", learnerId);
   }
 
+  /** How many wait, counted no further than that. */
+  long countWaiting(long most) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select count(*) from (
+              select from certification.proposal where approved_at is null
+              order by requirements_met_at, id limit :most) as some
+            """,
+            Long.class)
+        .setParameter("most", most)
+        .getSingleResult();
+  }
+
   PanacheQuery<Proposal> waiting() {
     return find("approvedAt is null order by requirementsMetAt, id");
   }

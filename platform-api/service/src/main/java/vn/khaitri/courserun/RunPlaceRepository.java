@@ -27,10 +27,15 @@ class RunPlaceRepository {
     session
         .createNativeMutationQuery(
             """
-            insert into courserun.run_place as place (enrolment_id, run_id, taken, at)
-            values (:enrolment, :run, :taken, :at)
-            on conflict (enrolment_id) do update set taken = excluded.taken, at = excluded.at
-              where place.at is null or excluded.at is null or place.at <= excluded.at
+            with noted as (
+              insert into courserun.run_place as place (enrolment_id, run_id, taken, at)
+              values (:enrolment, :run, :taken, :at)
+              on conflict (enrolment_id) do update set taken = excluded.taken, at = excluded.at
+                where place.at is null or excluded.at is null or place.at <= excluded.at
+              returning new.run_id, coalesce(old.taken, false) as before, new.taken as after)
+            insert into courserun.run_learners as counted (run_id, learners)
+            select run_id, case when after then 1 else -1 end from noted where before <> after
+            on conflict (run_id) do update set learners = counted.learners + excluded.learners
             """)
         .setParameter("enrolment", enrolmentId)
         .setParameter("run", runId)
@@ -39,17 +44,16 @@ class RunPlaceRepository {
         .executeUpdate();
   }
 
-  /** Runs without learners are left out. */
+  /** Runs that nobody ever entered are left out. */
   Map<UUID, Long> taken(Collection<UUID> runIds) {
     return session
         .createNativeQuery(
             """
-            select run_id, count(*) from courserun.run_place
-            where taken and run_id = any(:runs) group by run_id
+            select run_id, learners from courserun.run_learners where run_id = any(:runs)
             """,
             Object[].class)
         .setParameter("runs", runIds.toArray(UUID[]::new))
         .getResultStream()
-        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Integer) row[1]).longValue()));
   }
 }

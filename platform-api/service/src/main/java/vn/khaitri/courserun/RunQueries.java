@@ -1,5 +1,6 @@
 package vn.khaitri.courserun;
 
+import vn.khaitri.shared.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -22,10 +23,7 @@ class RunQueries {
 
   /** Latest start first. */
   List<Run> page(RunFilter filter, int page, int size) {
-    var beyond = (long) page * size > Integer.MAX_VALUE;
-    return beyond
-        ? List.of()
-        : listing(filter).setFirstResult(page * size).setMaxResults(size).getResultList();
+    return Paging.items(listing(filter), page, size);
   }
 
   List<Run> all(RunFilter filter) {

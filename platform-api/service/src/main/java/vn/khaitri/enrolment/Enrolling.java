@@ -11,6 +11,7 @@ import vn.khaitri.contract.enrolment.EnrolledListView;
 import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.courserun.Intake;
 import vn.khaitri.events.Events;
+import vn.khaitri.identity.Persons;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
 
@@ -21,6 +22,7 @@ class Enrolling {
   private final CourseRuns courseRuns;
   private final Candidates candidates;
   private final Refusals refusals;
+  private final Persons persons;
   private final Events events;
   private final Clock clock;
 
@@ -29,12 +31,14 @@ class Enrolling {
       CourseRuns courseRuns,
       Candidates candidates,
       Refusals refusals,
+      Persons persons,
       Events events,
       Clock clock) {
     this.enrolments = enrolments;
     this.courseRuns = courseRuns;
     this.candidates = candidates;
     this.refusals = refusals;
+    this.persons = persons;
     this.events = events;
     this.clock = clock;
   }
@@ -59,7 +63,7 @@ class Enrolling {
               holdSeats(run);
               var person = candidates.of(learnerId, run);
               refuse(refusals.of(run, person, clock.instant(), locale));
-              return take(learnerId, run, Entry.OWN);
+              return take(learnerId, persons.displayName(learnerId), run, Entry.OWN);
             });
   }
 
@@ -82,8 +86,10 @@ class Enrolling {
     if (!outside.isEmpty() && reason == null) {
       throw new ProblemException(EnrolmentProblem.OVERRIDE_NEEDED, faults(outside, people));
     }
+    var names = persons.displayNames(coming);
     for (var person : candidacies) {
-      take(person.personId(), run, new Entry(adminId, person.needsOverride() ? reason : null));
+      var id = person.personId();
+      take(id, names.getOrDefault(id, ""), run, new Entry(adminId, person.needsOverride() ? reason : null));
     }
     return new EnrolledListView(coming.size(), already.size(), outside.size());
   }
@@ -115,9 +121,9 @@ class Enrolling {
     }
   }
 
-  private Enrolment take(UUID learnerId, Intake run, Entry entry) {
+  private Enrolment take(UUID learnerId, String name, Intake run, Entry entry) {
     boolean isNew =
-        enrolments.claim(learnerId, run.runId(), run.courseId(), entry, clock.instant());
+        enrolments.claim(learnerId, name, run.runId(), run.courseId(), entry, clock.instant());
     var enrolment = enrolments.active(learnerId, run.runId()).orElseThrow();
     if (isNew) {
       events.tell(enrolment.enrolled());

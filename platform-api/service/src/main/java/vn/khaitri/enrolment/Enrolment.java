@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.enrolment.EnrolmentView;
@@ -25,6 +26,7 @@ class Enrolment {
   private Instant enrolledAt;
   private @Nullable Instant withdrawnAt;
   private @Nullable String overrideReason;
+  private @Nullable String learnerName;
 
   @SuppressWarnings("NullAway.Init")
   protected Enrolment() {}
@@ -62,7 +64,12 @@ class Enrolment {
     return new EnrolmentView(id, runId, courseId, courseTitle, enrolledAt);
   }
 
-  RosterLineView rosterLine(String name) {
-    return new RosterLineView(id, learnerId, name, enrolledAt, overrideReason);
+  /** Empty where none is known. */
+  String learnerName() {
+    return Objects.requireNonNullElse(learnerName, "");
+  }
+
+  RosterLineView rosterLine() {
+    return new RosterLineView(id, learnerId, learnerName(), enrolledAt, overrideReason);
   }
 }

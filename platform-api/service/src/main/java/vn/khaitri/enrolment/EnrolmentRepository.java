@@ -17,20 +17,22 @@ import vn.khaitri.shared.Ids;
 @ApplicationScoped
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   /** Takes the place, or takes it again after withdrawing. False when the learner has it. */
-  boolean claim(UUID learnerId, UUID runId, UUID courseId, Entry entry, Instant now) {
+  boolean claim(
+      UUID learnerId, String name, UUID runId, UUID courseId, Entry entry, Instant now) {
     return getSession()
             .createNativeMutationQuery(
                 """
                 insert into enrolment.enrolment as e
-                  (id, learner_id, run_id, course_id, enrolled_at, enrolled_by, override_reason)
-                values (:id, :learner, :run, :course, :now, :by, :reason)
+                  (id, learner_id, learner_name, run_id, course_id, enrolled_at, enrolled_by, override_reason)
+                values (:id, :learner, :name, :run, :course, :now, :by, :reason)
                 on conflict (learner_id, run_id) do update
-                  set enrolled_at = excluded.enrolled_at, withdrawn_at = null,
+                  set learner_name = excluded.learner_name, enrolled_at = excluded.enrolled_at, withdrawn_at = null,
                     enrolled_by = excluded.enrolled_by, override_reason = excluded.override_reason
                   where e.withdrawn_at is not null
                 """)
             .setParameter("id", Ids.next())
             .setParameter("learner", learnerId)
+            .setParameter("name", name)
             .setParameter("run", runId)
             .setParameter("course", courseId)
             .setParameter("now", now)
@@ -121,12 +123,36 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  List<UUID> learnersOf(UUID runId) {
-    return getEntityManager()
-        .createQuery(
-            "select learnerId from Enrolment where runId = :run and withdrawnAt is null",
-            UUID.class)
+  /**
+   * A part of a run's active enrolments as lists of persons are here: by given name, the last word,
+   * then by the whole name.
+   */
+  List<Enrolment> inNameOrder(UUID runId, int page, int size) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select * from enrolment.enrolment where run_id = :run and withdrawn_at is null
+            order by given_name, learner_name, learner_id
+            limit :size offset cast(:page as bigint) * :size
+            """,
+            Enrolment.class)
         .setParameter("run", runId)
+        .setParameter("page", page)
+        .setParameter("size", size)
+        .getResultList();
+  }
+
+  void rename(UUID learnerId, String name) {
+    update("learnerName = ?2 where learnerId = ?1", learnerId, name);
+  }
+
+  /** Some of the people whose name is not kept with their enrolments. */
+  List<UUID> withoutName(int limit) {
+    return getSession()
+        .createNativeQuery(
+            "select distinct learner_id from enrolment.enrolment where learner_name is null limit :limit",
+            UUID.class)
+        .setParameter("limit", limit)
         .getResultList();
   }
 

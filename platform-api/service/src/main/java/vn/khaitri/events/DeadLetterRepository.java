@@ -1,11 +1,11 @@
 package vn.khaitri.events;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -34,7 +34,7 @@ class DeadLetterRepository implements PanacheRepositoryBase<DeadLetter, UUID> {
     return words.substring(0, Math.min(words.length(), LONGEST_REASON));
   }
 
-  List<DeadLetter> latest(int limit) {
-    return findAll(Sort.descending("failedAt")).page(0, limit).list();
+  PanacheQuery<DeadLetter> latest() {
+    return findAll(Sort.descending("failedAt", "id"));
   }
 }

@@ -4,20 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.events.DeadLetterApi;
 import vn.khaitri.contract.events.DeadLetterView;
 import vn.khaitri.shared.Database;
+import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
 @RolesAllowed(Roles.ADMIN)
 class DeadLetterResource implements DeadLetterApi {
   private static final Logger LOG = Logger.getLogger(DeadLetterResource.class);
-  private static final int LATEST = 100;
 
   private final DeadLetterRepository deadLetters;
   private final EventConsumers consumers;
@@ -30,8 +30,8 @@ class DeadLetterResource implements DeadLetterApi {
   }
 
   @Override
-  public List<DeadLetterView> deadLetters() {
-    return deadLetters.latest(LATEST).stream().map(DeadLetter::view).toList();
+  public Page<DeadLetterView> deadLetters(int page, int size) {
+    return Paging.of(deadLetters.latest(), page, size, DeadLetter::view);
   }
 
   @Override

@@ -25,46 +25,32 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   /**
-   * By given name, the last word, then by the whole name: as lists of persons are here.
-   *
-   * @param offset how many to skip
-   */
-  List<Person> inNameOrder(Collection<UUID> ids, int offset, int size) {
-    return getSession()
-        .createNativeQuery(
-            """
-            select * from identity.person where id = any(:ids)
-            order by regexp_replace(display_name, '^.* ', '') collate "vi-VN-x-icu",
-              display_name collate "vi-VN-x-icu", id
-            """,
-            Person.class)
-        .setParameter("ids", ids.toArray(UUID[]::new))
-        .setFirstResult(offset)
-        .setMaxResults(size)
-        .getResultList();
-  }
-
-  /**
    * @param userNames in lower case, as Keycloak keeps them
    */
   List<Person> withUserNames(Collection<String> userNames) {
     return list("userName in ?1 order by seenAt", userNames);
   }
 
-  /** Safe when two first requests of one person come at once. */
-  void record(UUID id, String userName, String displayName, Instant at) {
-    getEntityManager()
+  /**
+   * Safe when two first requests of one person come at once.
+   *
+   * @return whether the person went by another name before
+   */
+  boolean record(UUID id, String userName, String displayName, Instant at) {
+    return getSession()
         .createNativeQuery(
             """
             insert into identity.person (id, user_name, display_name, seen_at)
             values (:id, :userName, :displayName, :at)
             on conflict (id) do update
             set user_name = excluded.user_name, display_name = excluded.display_name, seen_at = excluded.seen_at
-            """)
+            returning coalesce(old.display_name <> new.display_name, false)
+            """,
+            Boolean.class)
         .setParameter("id", id)
         .setParameter("userName", userName)
         .setParameter("displayName", displayName)
         .setParameter("at", at)
-        .executeUpdate();
+        .getSingleResult();
   }
 }

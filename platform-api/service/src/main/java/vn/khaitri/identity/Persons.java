@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.khaitri.contract.identity.event.PersonRenamed;
+import vn.khaitri.events.Events;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -18,10 +19,12 @@ import vn.khaitri.shared.SharedProblem;
 @ApplicationScoped
 public class Persons {
   private final PersonRepository persons;
+  private final Events events;
   private final Clock clock;
 
-  Persons(PersonRepository persons, Clock clock) {
+  Persons(PersonRepository persons, Events events, Clock clock) {
     this.persons = persons;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -48,20 +51,6 @@ public class Persons {
   }
 
   /**
-   * A part of these people in the order of Vietnamese lists: by given name, then by the whole name.
-   *
-   * @param page zero-based
-   */
-  @Transactional
-  public List<NamedPerson> inNameOrder(Collection<UUID> personIds, int page, int size) {
-    return (long) page * size > Integer.MAX_VALUE
-        ? List.of()
-        : persons.inNameOrder(personIds, page * size, size).stream()
-            .map(person -> new NamedPerson(person.id(), person.displayName()))
-            .toList();
-  }
-
-  /**
    * Who signs in under these user names, of those that called the platform; a name that passed to
    * another account is the one's who was seen last.
    *
@@ -85,6 +74,9 @@ public class Persons {
 
   @Transactional
   void record(SignedInPerson person) {
-    persons.record(person.id(), person.userName(), person.displayName(), clock.instant());
+    var now = clock.instant();
+    if (persons.record(person.id(), person.userName(), person.displayName(), now)) {
+      events.tell(new PersonRenamed(person.id(), now));
+    }
   }
 }

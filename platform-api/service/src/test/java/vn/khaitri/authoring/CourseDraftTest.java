@@ -44,7 +44,7 @@ class CourseDraftTest extends ApiTest {
         .body("revision", equalTo(0))
         .body("version", equalTo(null))
         .body("modules", empty());
-    as(INSTRUCTOR).get(COURSES).then().body("id", hasItem(course.toString()));
+    as(INSTRUCTOR).get(COURSES).then().body("items.id", hasItem(course.toString()));
   }
 
   @Test

@@ -59,7 +59,7 @@ class CourseLifeTest extends ApiTest {
   void anAppraiserSeesACourseFromTheDayItIsHandedIn() {
     var course = steps.createComplete("Khoá chờ thẩm định");
     as(APPRAISER).get(COURSES + course).then().statusCode(404);
-    as(APPRAISER).get(COURSES).then().body("id", not(hasItem(course.toString())));
+    as(APPRAISER).get(COURSES).then().body("items.id", not(hasItem(course.toString())));
 
     steps.submit(course).then().statusCode(200);
 
@@ -69,7 +69,7 @@ class CourseLifeTest extends ApiTest {
         .statusCode(200)
         .body("own", equalTo(false))
         .body("modules[0].lessons[0].blocks[0].text", equalTo("<p>Nội dung</p>"));
-    as(ADMIN).get(COURSES).then().body("id", hasItem(course.toString()));
+    as(ADMIN).get(COURSES).then().body("items.id", hasItem(course.toString()));
   }
 
   @Test

@@ -76,7 +76,7 @@ class StrangersCourseTest extends ApiTest {
         404, as(INSTRUCTOR).body(Map.of("position", 0)).post(lesson + "/position").statusCode());
     assertEquals(404, as(INSTRUCTOR).post(course + "/submission").statusCode());
     assertEquals(404, as(INSTRUCTOR).get(lesson + "/playback").statusCode());
-    as(INSTRUCTOR).get(COURSES).then().body("id", not(hasItem(id.toString())));
+    as(INSTRUCTOR).get(COURSES).then().body("items.id", not(hasItem(id.toString())));
   }
 
   @Test

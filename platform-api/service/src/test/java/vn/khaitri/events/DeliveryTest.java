@@ -53,7 +53,7 @@ class DeliveryTest extends ApiTest {
     as(DemoAccount.ADMIN)
         .get(LETTERS)
         .then()
-        .body("consumer", hasItem(OnRevokedProbe.class.getName()));
+        .body("items.consumer", hasItem(OnRevokedProbe.class.getName()));
   }
 
   @Test
@@ -81,8 +81,8 @@ class DeliveryTest extends ApiTest {
     as(DemoAccount.ADMIN)
         .get(LETTERS)
         .then()
-        .body("[0].consumer", equalTo(OnRevokedProbe.class.getName()))
-        .body("[0].reason", containsString("Not to be taken"));
+        .body("items[0].consumer", equalTo(OnRevokedProbe.class.getName()))
+        .body("items[0].reason", containsString("Not to be taken"));
   }
 
   @Test
@@ -108,6 +108,6 @@ class DeliveryTest extends ApiTest {
   }
 
   private String latestLetter() {
-    return as(DemoAccount.ADMIN).get(LETTERS).path("[0].id");
+    return as(DemoAccount.ADMIN).get(LETTERS).path("items[0].id");
   }
 }

@@ -87,7 +87,11 @@ class RedeliveryTest extends ApiTest {
   }
 
   private List<DeadLetterView> letters(UUID eventId) {
-    var all = as(DemoAccount.ADMIN).get(DEAD_LETTERS).as(DeadLetterView[].class);
-    return List.of(all).stream().filter(letter -> letter.eventId().equals(eventId)).toList();
+    List<DeadLetterView> all =
+        as(DemoAccount.ADMIN)
+            .get(DEAD_LETTERS + "?size=100")
+            .jsonPath()
+            .getList("items", DeadLetterView.class);
+    return all.stream().filter(letter -> letter.eventId().equals(eventId)).toList();
   }
 }

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.contract.identity.event.PersonRenamed;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
+import vn.khaitri.testing.Topics;
 
 @QuarkusTest
 class PersonsTest extends ApiTest {
   @Inject Persons persons;
+  @Inject Topics topics;
 
   private UUID signIn(DemoAccount account) {
     return UUID.fromString(as(account).get("/api/v1/me").path("id"));
@@ -61,25 +63,14 @@ class PersonsTest extends ApiTest {
   }
 
   @Test
-  void peopleStandByTheirGivenNamesInVietnameseOrder() {
-    var ids =
-        Stream.of(
-                "Trần Thị Oanh",
-                "Lê Văn Đạt",
-                "Nguyễn Thị Ánh",
-                "Phạm Văn Dũng",
-                "Hoàng Thị Ơn",
-                "Bùi Văn An",
-                "An")
-            .map(this::named)
-            .toList();
+  void anotherNameIsToldOnceAndTheSameNameNever() {
+    var person = UUID.randomUUID();
+    persons.record(new SignedInPerson(person, "doi-ten", "Tên Cũ"));
+    persons.record(new SignedInPerson(person, "doi-ten", "Tên Cũ"));
 
-    var first = persons.inNameOrder(ids, 0, 4);
-    var second = persons.inNameOrder(ids, 1, 4);
+    persons.record(new SignedInPerson(person, "doi-ten", "Tên Mới"));
 
-    assertEquals(List.of("An", "Bùi Văn An", "Nguyễn Thị Ánh", "Phạm Văn Dũng"), names(first));
-    assertEquals(List.of("Lê Văn Đạt", "Trần Thị Oanh", "Hoàng Thị Ơn"), names(second));
-    assertEquals(List.of(), persons.inNameOrder(ids, Integer.MAX_VALUE, 4));
+    eventually().untilAsserted(() -> assertEquals(1, renamings(person)));
   }
 
   @Test
@@ -92,13 +83,9 @@ class PersonsTest extends ApiTest {
     assertEquals(Map.of("Nhieu-Nguoi ", known), found);
   }
 
-  private UUID named(String name) {
-    var id = UUID.randomUUID();
-    persons.record(new SignedInPerson(id, id.toString(), name));
-    return id;
-  }
-
-  private static List<String> names(List<NamedPerson> people) {
-    return people.stream().map(NamedPerson::name).toList();
+  private long renamings(UUID person) {
+    return topics.told(PersonRenamed.class).stream()
+        .filter(renamed -> renamed.personId().equals(person))
+        .count();
   }
 }

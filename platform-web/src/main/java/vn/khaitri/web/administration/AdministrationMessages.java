@@ -19,10 +19,13 @@ interface AdministrationMessages {
   String proposalsWaiting(long count);
 
   @Message
+  String moreProposalsWaiting(long count);
+
+  @Message
   String deadLetters();
 
   @Message
-  String deadLetterCount(int count);
+  String deadLetterCount(long count);
 
   @Message
   String allWell();

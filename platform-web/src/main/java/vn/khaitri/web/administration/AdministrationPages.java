@@ -7,7 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.certification.ProposalView;
 import vn.khaitri.web.certification.CertificationClient;
 import vn.khaitri.web.events.DeadLetterClient;
 
@@ -26,13 +28,13 @@ class AdministrationPages {
 
   @CheckedTemplate(basePath = "administration")
   static class Templates {
-    static native TemplateInstance today(long proposals, int deadLetters);
+    static native TemplateInstance today(Page<ProposalView> proposals, long deadLetters);
 
     private Templates() {}
   }
 
   @GET
   public TemplateInstance today() {
-    return Templates.today(certificates.proposals(0, 1).total(), letters.deadLetters().size());
+    return Templates.today(certificates.proposals(0, 1), letters.deadLetters(0, 1).total());
   }
 }

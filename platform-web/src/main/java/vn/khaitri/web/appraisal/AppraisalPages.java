@@ -1,5 +1,7 @@
 package vn.khaitri.web.appraisal;
 
+import vn.khaitri.contract.Page;
+import jakarta.ws.rs.QueryParam;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,6 +36,8 @@ import vn.khaitri.web.shell.ProblemException;
 @RolesAllowed({Roles.APPRAISER, Roles.ADMIN})
 @RunOnVirtualThread
 class AppraisalPages {
+  private static final int ROWS = 20;
+
   private final AuthoringClient authoring;
   private final CourseLifeClient life;
   private final LessonReader reader;
@@ -53,7 +57,7 @@ class AppraisalPages {
   @CheckedTemplate(basePath = "appraisal")
   static class Templates {
     static native TemplateInstance appraisals(
-        List<CourseSummaryView> waiting, List<CourseSummaryView> appraised);
+        Page<CourseSummaryView> waiting, Page<CourseSummaryView> appraised);
 
     static native TemplateInstance appraise(
         CourseView course,
@@ -66,10 +70,11 @@ class AppraisalPages {
   }
 
   @GET
-  public TemplateInstance waiting() {
-    var courses = authoring.courses();
+  public TemplateInstance waiting(
+      @QueryParam("trang") @DefaultValue("0") int page,
+      @QueryParam("trang-ban-hanh") @DefaultValue("0") int appraisedPage) {
     return Templates.appraisals(
-        in(CourseState.IN_APPRAISAL, courses), in(CourseState.APPRAISED, courses));
+        in(CourseState.IN_APPRAISAL, page), in(CourseState.APPRAISED, appraisedPage));
   }
 
   @GET
@@ -101,7 +106,7 @@ class AppraisalPages {
     return Templates.appraise(course, reader.read(course), comments, comment, problem);
   }
 
-  private static List<CourseSummaryView> in(CourseState state, List<CourseSummaryView> courses) {
-    return courses.stream().filter(course -> course.state() == state).toList();
+  private Page<CourseSummaryView> in(CourseState state, int page) {
+    return authoring.courses(false, state, Math.max(0, page), ROWS);
   }
 }

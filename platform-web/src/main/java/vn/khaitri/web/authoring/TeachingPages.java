@@ -1,5 +1,7 @@
 package vn.khaitri.web.authoring;
 
+import vn.khaitri.contract.Page;
+import jakarta.ws.rs.QueryParam;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -11,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
@@ -25,6 +26,8 @@ import vn.khaitri.web.shell.ProblemException;
 @RolesAllowed(Roles.INSTRUCTOR)
 @RunOnVirtualThread
 class TeachingPages {
+  private static final int ROWS = 20;
+
   private final AuthoringClient authoring;
 
   TeachingPages(@RestClient AuthoringClient authoring) {
@@ -33,7 +36,7 @@ class TeachingPages {
 
   @CheckedTemplate(basePath = "authoring")
   static class Templates {
-    static native TemplateInstance courses(List<CourseSummaryView> courses);
+    static native TemplateInstance courses(Page<CourseSummaryView> courses);
 
     static native TemplateInstance create(CreateCourse typed, @Nullable Problem problem);
 
@@ -41,8 +44,8 @@ class TeachingPages {
   }
 
   @GET
-  public TemplateInstance courses() {
-    return Templates.courses(authoring.courses().stream().filter(CourseSummaryView::own).toList());
+  public TemplateInstance courses(@QueryParam("trang") @DefaultValue("0") int page) {
+    return Templates.courses(authoring.courses(true, null, Math.max(0, page), ROWS));
   }
 
   @GET

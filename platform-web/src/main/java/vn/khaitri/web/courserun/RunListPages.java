@@ -10,15 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.catalog.CourseCardView;
+import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunState;
-import vn.khaitri.web.catalog.CatalogClient;
-import vn.khaitri.web.shell.Pages;
 import vn.khaitri.web.shell.Viewer;
 
 /** The course runs, as staff look for them. */
@@ -29,17 +29,17 @@ class RunListPages {
   private static final int ROWS = 20;
 
   private final CourseRunClient runs;
-  private final CatalogClient catalog;
+  private final ListedCourses courses;
   private final UnitOffer units;
   private final Viewer viewer;
 
   RunListPages(
       @RestClient CourseRunClient runs,
-      @RestClient CatalogClient catalog,
+      ListedCourses courses,
       UnitOffer units,
       Viewer viewer) {
     this.runs = runs;
-    this.catalog = catalog;
+    this.courses = courses;
     this.units = units;
     this.viewer = viewer;
   }
@@ -53,7 +53,7 @@ class RunListPages {
   }
 
   /** What the boxes of the filters offer. */
-  record Choices(List<CourseCardView> courses, UnitChoices units) {
+  record Choices(@Nullable String courseTitle, UnitChoices units) {
     public List<RunMode> modes() {
       return List.of(RunMode.values());
     }
@@ -61,20 +61,28 @@ class RunListPages {
     public List<RunState> states() {
       return List.of(RunState.values());
     }
-
-    public boolean isChosen(CourseCardView course, String id) {
-      return course.courseId().toString().equals(id);
-    }
   }
 
   @GET
   public TemplateInstance runs(UriInfo address, @QueryParam("trang") @DefaultValue("0") int page) {
     var query = RunQuery.of(address.getQueryParameters());
     var found = query.ask(runs, Math.max(0, page), ROWS);
-    var courses =
-        Pages.all(
-            number -> catalog.search("", null, null, null, null, null, number, Page.MAX_SIZE));
     return Templates.runs(
-        query, found, new Choices(courses, units.around(query.unitId())), viewer.has(Roles.ADMIN));
+        query,
+        found,
+        new Choices(title(query, found), units.around(query.unitId())),
+        viewer.has(Roles.ADMIN));
+  }
+
+  /** Of the course that the list is narrowed to; null for none, and for one that nobody knows. */
+  private @Nullable String title(RunQuery query, Page<CourseRunView> found) {
+    return Optional.ofNullable(query.courseId())
+        .flatMap(
+            course ->
+                found.items().stream()
+                    .map(CourseRunView::courseTitle)
+                    .findFirst()
+                    .or(() -> courses.find(course).map(CourseDetailView::title)))
+        .orElse(null);
   }
 }

@@ -109,6 +109,12 @@ interface RunMessages {
   String chooseCourse();
 
   @Message
+  String filterCourse();
+
+  @Message
+  String findCourse();
+
+  @Message
   String words();
 
   @Message

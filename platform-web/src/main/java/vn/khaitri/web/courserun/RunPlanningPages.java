@@ -16,17 +16,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.web.catalog.CatalogClient;
-import vn.khaitri.web.shell.Filters;
 import vn.khaitri.web.shell.ProblemException;
 
 /** A new course run: first its course, then all the rest. */
@@ -36,25 +32,24 @@ import vn.khaitri.web.shell.ProblemException;
 class RunPlanningPages {
   static final String PATH = RunQuery.PATH + "/tao";
 
-  private static final String WORDS = "q";
-  private static final int ROWS = 20;
-
   private final CatalogClient catalog;
   private final CourseRunClient runs;
+  private final CourseChoice choice;
   private final RunOffer offer;
 
   RunPlanningPages(
-      @RestClient CatalogClient catalog, @RestClient CourseRunClient runs, RunOffer offer) {
+      @RestClient CatalogClient catalog,
+      @RestClient CourseRunClient runs,
+      CourseChoice choice,
+      RunOffer offer) {
     this.catalog = catalog;
     this.runs = runs;
+    this.choice = choice;
     this.offer = offer;
   }
 
   @CheckedTemplate(basePath = "courserun")
   static class Templates {
-    static native TemplateInstance chooseCourse(
-        String words, Page<CourseCardView> page, String pages);
-
     static native TemplateInstance planRun(
         CourseDetailView course,
         String address,
@@ -68,10 +63,7 @@ class RunPlanningPages {
   @GET
   public TemplateInstance courses(
       UriInfo address, @QueryParam("trang") @DefaultValue("0") int page) {
-    var filters = Filters.of(address.getQueryParameters(), List.of(WORDS));
-    var words = filters.of(WORDS);
-    var found = catalog.search(words, null, null, null, null, null, Math.max(0, page), ROWS);
-    return Templates.chooseCourse(words, found, filters.pagesAt(PATH));
+    return choice.toPlan(address.getQueryParameters(), page);
   }
 
   @GET

@@ -36,7 +36,7 @@ record RunQuery(Filters filters) {
     return runs.export(courseId(), unitId(), wave(), mode(), state(), first(), last());
   }
 
-  private @Nullable UUID courseId() {
+  @Nullable UUID courseId() {
     return FormBox.id(course());
   }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,9 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.events.DeadLetterView;
 
@@ -21,6 +22,8 @@ import vn.khaitri.contract.events.DeadLetterView;
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 class DeadLetterPages {
+  private static final int ROWS = 20;
+
   private final DeadLetterClient letters;
 
   DeadLetterPages(@RestClient DeadLetterClient letters) {
@@ -29,14 +32,15 @@ class DeadLetterPages {
 
   @CheckedTemplate(basePath = "events")
   static class Templates {
-    static native TemplateInstance letters(List<DeadLetterView> letters, boolean sent);
+    static native TemplateInstance letters(Page<DeadLetterView> letters, boolean sent);
 
     private Templates() {}
   }
 
   @GET
-  public TemplateInstance letters(@QueryParam("da-gui") boolean sent) {
-    return Templates.letters(letters.deadLetters(), sent);
+  public TemplateInstance letters(
+      @QueryParam("da-gui") boolean sent, @QueryParam("trang") @DefaultValue("0") int page) {
+    return Templates.letters(letters.deadLetters(Math.max(0, page), ROWS), sent);
   }
 
   @POST

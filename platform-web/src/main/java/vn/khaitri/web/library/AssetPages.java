@@ -1,5 +1,6 @@
 package vn.khaitri.web.library;
 
+import jakarta.ws.rs.QueryParam;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -47,8 +48,9 @@ class AssetPages {
   }
 
   @GET
-  public TemplateInstance asset(@PathParam("assetId") UUID assetId) {
-    return Templates.asset(sheets.of(assetId));
+  public TemplateInstance asset(
+      @PathParam("assetId") UUID assetId, @QueryParam("trang") @DefaultValue("0") int page) {
+    return Templates.asset(sheets.of(assetId, page));
   }
 
   /** The file alone, for a page that waits for a video. */

@@ -1,6 +1,6 @@
 package vn.khaitri.web.library;
 
-import java.util.List;
+import vn.khaitri.contract.Page;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.authoring.AssetUseView;
@@ -16,7 +16,7 @@ import vn.khaitri.web.shell.Days;
  */
 record AssetSheet(
     AssetView asset,
-    List<AssetUseView> uses,
+    Page<AssetUseView> uses,
     boolean appraiser,
     String comment,
     @Nullable Problem problem) {
@@ -27,6 +27,11 @@ record AssetSheet(
 
   public String page() {
     return page(asset.id());
+  }
+
+  /** The address of the pages of lessons that show it, but for the number at the end. */
+  public String usesPages() {
+    return page() + "?trang=";
   }
 
   public boolean isEditable() {

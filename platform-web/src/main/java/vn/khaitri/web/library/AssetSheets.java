@@ -9,6 +9,8 @@ import vn.khaitri.web.shell.Viewer;
 /** Gathers what the page of an asset shows. */
 @ApplicationScoped
 class AssetSheets {
+  private static final int USES = 20;
+
   private final LibraryClient library;
   private final AssetUseClient uses;
   private final Viewer viewer;
@@ -20,7 +22,15 @@ class AssetSheets {
   }
 
   AssetSheet of(UUID assetId) {
-    return new AssetSheet(library.asset(assetId), uses.uses(assetId), appraises(), "", null);
+    return of(assetId, 0);
+  }
+
+  /**
+   * @param page of the lessons that show it, from 0
+   */
+  AssetSheet of(UUID assetId, int page) {
+    var shown = uses.uses(assetId, Math.max(0, page), USES);
+    return new AssetSheet(library.asset(assetId), shown, appraises(), "", null);
   }
 
   private boolean appraises() {

@@ -70,6 +70,9 @@ public interface ShellMessages {
   String pageOf(int page, int pages);
 
   @Message
+  String pageNumber(int page);
+
+  @Message
   String notSent();
 
   @Message

@@ -1,9 +1,13 @@
 package vn.khaitri.contract.authoring;
 
+import vn.khaitri.contract.Page;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Max;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import java.util.UUID;
 
 /** Where the assets of the library are shown. */
@@ -12,5 +16,8 @@ public interface AssetUseApi {
   /** By course title and lesson; empty for an asset that no lesson shows. */
   @GET
   @Path("/{assetId}")
-  List<AssetUseView> uses(@PathParam("assetId") UUID assetId);
+  Page<AssetUseView> uses(
+      @PathParam("assetId") UUID assetId,
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 }

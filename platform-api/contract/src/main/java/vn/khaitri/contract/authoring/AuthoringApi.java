@@ -1,16 +1,21 @@
 package vn.khaitri.contract.authoring;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.media.PlaybackView;
 
 /**
@@ -22,10 +27,17 @@ import vn.khaitri.contract.media.PlaybackView;
 public interface AuthoringApi {
   /**
    * Own courses for an instructor; for an appraiser also those that wait for appraisal or
-   * publication.
+   * publication. The one that was changed last comes first.
+   *
+   * @param own only those of which the caller is an author
+   * @param state only those in this state; null for all
    */
   @GET
-  List<CourseSummaryView> courses();
+  Page<CourseSummaryView> courses(
+      @QueryParam("own") boolean own,
+      @QueryParam("state") @Nullable CourseState state,
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   @POST
   CourseView createCourse(@Valid @NotNull CreateCourse request);

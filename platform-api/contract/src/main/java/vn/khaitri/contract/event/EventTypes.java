@@ -18,6 +18,7 @@ import vn.khaitri.contract.courserun.event.CourseRunCancelled;
 import vn.khaitri.contract.courserun.event.CourseRunOpened;
 import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
+import vn.khaitri.contract.identity.event.PersonRenamed;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.contract.learning.event.RequirementsMet;
@@ -57,7 +58,8 @@ public final class EventTypes {
           CertificateIssued.class,
           CertificateRevoked.class,
           ProgrammeIssued.class,
-          ProgrammeWithdrawn.class);
+          ProgrammeWithdrawn.class,
+          PersonRenamed.class);
 
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));

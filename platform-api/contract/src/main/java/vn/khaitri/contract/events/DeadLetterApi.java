@@ -1,18 +1,24 @@
 package vn.khaitri.contract.events;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import vn.khaitri.contract.Page;
 
 /** Events that a consumer could not take; for the operator. */
 @Path("/api/v1/events/dead-letters")
 public interface DeadLetterApi {
-  /** The latest 100. */
+  /** Latest first. */
   @GET
-  List<DeadLetterView> deadLetters();
+  Page<DeadLetterView> deadLetters(
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   /** Hands the event to its consumer again; 409 {@code still-failing} when that fails again. */
   @POST

@@ -1,4 +1,4 @@
-package vn.khaitri.identity;
+package vn.khaitri.enrolment;
 
 import java.util.UUID;
 

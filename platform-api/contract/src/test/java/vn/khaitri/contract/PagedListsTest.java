@@ -1,0 +1,107 @@
+package vn.khaitri.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A list that can grow is given a page at a time. */
+class PagedListsTest {
+  /** Lists that something keeps short; each says what. */
+  private static final Set<String> SHORT_BY_NATURE =
+      new TreeSet<>(
+          Set.of(
+              // Groups that documents of the state name: some dozens.
+              "AudienceApi.all",
+              "AudienceApi.groups",
+              "AudienceApi.mine",
+              // The changes of one person's mark in one session.
+              "AttendanceApi.history",
+              // The sessions of one run.
+              "ClassSessionApi.sessions",
+              // Frameworks of skills: a handful.
+              "CompetencyApi.frameworks",
+              // The versions of one course, a decision each.
+              "CourseLifeApi.versions",
+              // What stands directly below one unit: at most the communes of a province.
+              "OrganisationApi.units",
+              // A number for each place of one subject.
+              "ReviewApi.counts",
+              // Rounds of one subject, and those that are open to one person.
+              "RoundApi.mine",
+              "RoundApi.rounds"));
+
+  @Test
+  void everyOtherListIsPaged() throws Exception {
+    var lists =
+        apis().stream()
+            .flatMap(api -> Stream.of(api.getMethods()))
+            .filter(PagedListsTest::isList)
+            .map(PagedListsTest::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(SHORT_BY_NATURE, lists);
+  }
+
+  @Test
+  void aListWithoutPagesIsCaught() {
+    var lists =
+        Arrays.stream(Planted.class.getMethods())
+            .filter(PagedListsTest::isList)
+            .map(PagedListsTest::name)
+            .toList();
+
+    assertEquals(List.of("Planted.everything"), lists);
+  }
+
+  interface Planted {
+    @GET
+    List<String> everything();
+
+    @GET
+    Page<String> some(int page);
+  }
+
+  private static boolean isList(Method method) {
+    return method.isAnnotationPresent(GET.class)
+        && Collection.class.isAssignableFrom(method.getReturnType());
+  }
+
+  private static String name(Method method) {
+    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+  }
+
+  private static List<Class<?>> apis() throws IOException, URISyntaxException {
+    var classes =
+        java.nio.file.Path.of(
+            Page.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    try (var files = Files.walk(classes)) {
+      return files
+          .map(file -> classes.relativize(file).toString())
+          .filter(file -> file.endsWith("Api.class"))
+          .<Class<?>>map(file -> load(file.replace('/', '.').replaceAll("\\.class$", "")))
+          .filter(api -> api.isAnnotationPresent(Path.class))
+          .toList();
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}
