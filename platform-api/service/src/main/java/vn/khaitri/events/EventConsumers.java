@@ -103,7 +103,7 @@ class EventConsumers {
         .map(
             handler ->
                 consumer(
-                    EventTypes.topicOf(handler.event()).split("\\.", -1)[1],
+                    named(EventTypes.topicOf(handler.event())),
                     topics(List.of(handler)),
                     Map.of("max.poll.records", BATCH),
                     (records, progress) -> batches.deliver(handler, records, progress)));
@@ -144,6 +144,12 @@ class EventConsumers {
   private static String feature(EventHandler<?> handler) {
     var home = ClientProxy.unwrap(handler).getClass().getPackageName();
     return home.substring(home.lastIndexOf('.') + 1);
+  }
+
+  /** {@code khaitri.watched.v1} is {@code watched}, a later version of it {@code watched-v2}. */
+  private static String named(String topic) {
+    var parts = topic.split("\\.", -1);
+    return parts[2].equals("v1") ? parts[1] : parts[1] + "-" + parts[2];
   }
 
   private static Set<String> topics(List<? extends EventHandler<?>> handlers) {

@@ -76,6 +76,32 @@ class Br14PackageTest extends ExchangeApiTest {
   }
 
   @Test
+  void whereAnAssetIsShownIsToldAPageAtATime() {
+    var png = png(0x654321);
+    var name = PackageSamples.fileName(png);
+    var pack =
+        PackageSamples.written(
+            json,
+            PackageSamples.course(
+                "Nơi dùng học liệu",
+                PackageSamples.terms(List.of()),
+                List.of(
+                    PackageSamples.picture("Bài một", name), PackageSamples.picture("Bài hai", name)),
+                List.of(PackageSamples.about(name))),
+            Map.of(name, png));
+    var course = made(brought("noi-dung.zip", pack), "Nơi dùng học liệu");
+    String asset = course(course).path("modules[0].lessons[0].blocks[0].assetId");
+
+    var second = as(AUTHOR).get("/api/v1/authoring/asset-uses/" + asset + "?page=1&size=1").then();
+
+    second
+        .statusCode(200)
+        .body("total", equalTo(2))
+        .body("items.lessonTitle", contains("Bài một"))
+        .body("items.published", contains(false));
+  }
+
+  @Test
   void br14RightsTravelWithFiles() {
     var png = png(0x123456);
     var name = PackageSamples.fileName(png);

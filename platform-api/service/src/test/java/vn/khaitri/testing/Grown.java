@@ -86,6 +86,7 @@ public class Grown {
   private Reads counters() {
     return new Reads(
         entities
+            .unwrap(Session.class)
             .createNativeQuery(
                 "select schemaname || '.' || relname, coalesce(seq_scan, 0), "
                     + "coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0) "
