@@ -17,7 +17,6 @@ import vn.khaitri.contract.authoring.AppraiseCourse;
 import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.ClassifyLesson;
 import vn.khaitri.contract.authoring.CourseAccess;
-import vn.khaitri.contract.Page;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.authoring.CourseView;
@@ -119,8 +118,8 @@ public final class DemoLoader {
                     COURSES,
                     new CreateCourse(
                         title,
-                        "Khóa học mẫu (demo) cho cán bộ, công chức, viên chức: nhận thức chung, chính phủ số,"
-                            + " kinh tế số, xã hội số."),
+                        "Khóa học mẫu (demo) cho cán bộ, công chức, viên chức: nhận thức chung,"
+                            + " chính phủ số, kinh tế số, xã hội số."),
                     COURSE));
   }
 

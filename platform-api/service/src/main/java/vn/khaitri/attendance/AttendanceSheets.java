@@ -16,8 +16,8 @@ import vn.khaitri.contract.attendance.AttendanceMark;
 import vn.khaitri.contract.attendance.AttendanceSheetView;
 import vn.khaitri.courserun.CourseSession;
 import vn.khaitri.enrolment.Enrolments;
-import vn.khaitri.enrolment.Roster;
 import vn.khaitri.enrolment.NamedPerson;
+import vn.khaitri.enrolment.Roster;
 import vn.khaitri.identity.Persons;
 
 /** Attendance as organisers read it: the roster of the run with the marks of one session. */

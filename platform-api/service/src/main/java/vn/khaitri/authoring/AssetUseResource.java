@@ -1,9 +1,9 @@
 package vn.khaitri.authoring;
 
-import vn.khaitri.contract.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AssetUseApi;
 import vn.khaitri.contract.authoring.AssetUseView;

@@ -1,11 +1,10 @@
 package vn.khaitri.authoring;
 
-import vn.khaitri.contract.authoring.CourseState;
-import vn.khaitri.contract.Page;
-import org.jspecify.annotations.Nullable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AddAuthor;
 import vn.khaitri.contract.authoring.AddLesson;
@@ -13,6 +12,7 @@ import vn.khaitri.contract.authoring.AddModule;
 import vn.khaitri.contract.authoring.AuthoringApi;
 import vn.khaitri.contract.authoring.ClassifyLesson;
 import vn.khaitri.contract.authoring.CopyCourse;
+import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.CreateCourse;

@@ -1,8 +1,5 @@
 package vn.khaitri.authoring;
 
-import vn.khaitri.shared.Paging;
-import vn.khaitri.contract.Page;
-import org.jspecify.annotations.Nullable;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.shared.Paging;
 
 @ApplicationScoped
 class CourseRepository implements PanacheRepositoryBase<Course, UUID> {

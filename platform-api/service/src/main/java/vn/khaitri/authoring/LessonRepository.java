@@ -70,8 +70,8 @@ class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
   /** Also those that went with their module. */
   void forgetRemoved(UUID courseId) {
     delete(
-        "courseId = ?1 and (removal.removedAt is not null or module.id in"
-            + " (select m.id from CourseModule m where m.course.id = ?1 and m.removal.removedAt is not null))",
+        "courseId = ?1 and (removal.removedAt is not null or module.id in (select m.id from"
+            + " CourseModule m where m.course.id = ?1 and m.removal.removedAt is not null))",
         courseId);
   }
 

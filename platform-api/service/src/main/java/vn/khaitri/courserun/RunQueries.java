@@ -1,6 +1,5 @@
 package vn.khaitri.courserun;
 
-import vn.khaitri.shared.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.shared.Paging;
 
 /** The lists of runs that organisers ask for. */
 @ApplicationScoped

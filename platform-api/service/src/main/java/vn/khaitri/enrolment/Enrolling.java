@@ -89,7 +89,11 @@ class Enrolling {
     var names = persons.displayNames(coming);
     for (var person : candidacies) {
       var id = person.personId();
-      take(id, names.getOrDefault(id, ""), run, new Entry(adminId, person.needsOverride() ? reason : null));
+      take(
+          id,
+          names.getOrDefault(id, ""),
+          run,
+          new Entry(adminId, person.needsOverride() ? reason : null));
     }
     return new EnrolledListView(coming.size(), already.size(), outside.size());
   }

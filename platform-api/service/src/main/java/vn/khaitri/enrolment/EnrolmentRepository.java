@@ -17,8 +17,7 @@ import vn.khaitri.shared.Ids;
 @ApplicationScoped
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   /** Takes the place, or takes it again after withdrawing. False when the learner has it. */
-  boolean claim(
-      UUID learnerId, String name, UUID runId, UUID courseId, Entry entry, Instant now) {
+  boolean claim(UUID learnerId, String name, UUID runId, UUID courseId, Entry entry, Instant now) {
     return getSession()
             .createNativeMutationQuery(
                 """
@@ -150,7 +149,8 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   List<UUID> withoutName(int limit) {
     return getSession()
         .createNativeQuery(
-            "select distinct learner_id from enrolment.enrolment where learner_name is null limit :limit",
+            "select distinct learner_id from enrolment.enrolment where learner_name is null limit"
+                + " :limit",
             UUID.class)
         .setParameter("limit", limit)
         .getResultList();

@@ -1,7 +1,7 @@
 package vn.khaitri.shared;
 
-import jakarta.persistence.TypedQuery;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongUnaryOperator;
@@ -25,11 +25,7 @@ public final class Paging {
    * @param countUpTo counts the rows, no further than the number that it is given
    */
   public static <E, V> Page<V> ofMany(
-      PanacheQuery<E> query,
-      int page,
-      int size,
-      Function<E, V> view,
-      LongUnaryOperator countUpTo) {
+      PanacheQuery<E> query, int page, int size, Function<E, V> view, LongUnaryOperator countUpTo) {
     long most = Math.max(COUNTED, (page + 2L) * size);
     long counted = countUpTo.applyAsLong(most + 1);
     return new Page<>(

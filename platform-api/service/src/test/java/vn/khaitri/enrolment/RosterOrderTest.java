@@ -82,8 +82,7 @@ class RosterOrderTest extends ApiTest {
   private void enrolled(UUID person, String name) {
     QuarkusTransaction.requiringNew()
         .run(
-            () ->
-                enrolments.claim(person, name, run, UUID.randomUUID(), Entry.OWN, Instant.now()));
+            () -> enrolments.claim(person, name, run, UUID.randomUUID(), Entry.OWN, Instant.now()));
   }
 
   /** Somebody who has called the platform. */

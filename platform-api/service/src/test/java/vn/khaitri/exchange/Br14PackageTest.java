@@ -86,7 +86,8 @@ class Br14PackageTest extends ExchangeApiTest {
                 "Nơi dùng học liệu",
                 PackageSamples.terms(List.of()),
                 List.of(
-                    PackageSamples.picture("Bài một", name), PackageSamples.picture("Bài hai", name)),
+                    PackageSamples.picture("Bài một", name),
+                    PackageSamples.picture("Bài hai", name)),
                 List.of(PackageSamples.about(name))),
             Map.of(name, png));
     var course = made(brought("noi-dung.zip", pack), "Nơi dùng học liệu");

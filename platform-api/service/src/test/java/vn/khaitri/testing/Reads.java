@@ -24,6 +24,7 @@ public record Reads(Map<String, Of> byTable) {
         byTable.entrySet().stream()
             .collect(
                 Collectors.toMap(
-                    Map.Entry::getKey, entry -> entry.getValue().minus(before.of(entry.getKey())))));
+                    Map.Entry::getKey,
+                    entry -> entry.getValue().minus(before.of(entry.getKey())))));
   }
 }

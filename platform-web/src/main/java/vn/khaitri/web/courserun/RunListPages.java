@@ -34,10 +34,7 @@ class RunListPages {
   private final Viewer viewer;
 
   RunListPages(
-      @RestClient CourseRunClient runs,
-      ListedCourses courses,
-      UnitOffer units,
-      Viewer viewer) {
+      @RestClient CourseRunClient runs, ListedCourses courses, UnitOffer units, Viewer viewer) {
     this.runs = runs;
     this.courses = courses;
     this.units = units;

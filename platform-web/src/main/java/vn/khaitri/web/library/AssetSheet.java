@@ -1,7 +1,7 @@
 package vn.khaitri.web.library;
 
-import vn.khaitri.contract.Page;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.authoring.AssetUseView;
 import vn.khaitri.contract.library.AssetView;

@@ -1,14 +1,14 @@
 package vn.khaitri.contract.authoring;
 
-import vn.khaitri.contract.Page;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import vn.khaitri.contract.Page;
 
 /** Where the assets of the library are shown. */
 @Path("/api/v1/authoring/asset-uses")
