@@ -3,8 +3,8 @@ package vn.khaitri.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import vn.khaitri.contract.exchange.ArrivalView;
+import vn.khaitri.filecheck.FileProblem;
 import vn.khaitri.shared.ProblemTexts;
-import vn.khaitri.shared.ProblemType;
 
 /** Arrivals as their sender sees them, notes in the sender's language. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class ArrivalViews {
   }
 
   /** An argument of a note that stands for the title of a problem, in any language. */
-  static String problemNamed(ProblemType type) {
+  static String problemNamed(FileProblem type) {
     return PROBLEM + type.feature() + "/" + type.slug();
   }
 

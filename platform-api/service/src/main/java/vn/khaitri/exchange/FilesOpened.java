@@ -7,28 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
-import vn.khaitri.manuscript.Manuscripts;
-import vn.khaitri.shared.StrangeZip;
+import vn.khaitri.documents.Documents;
+import vn.khaitri.filecheck.StrangeZip;
 
-/** Tells course packages from manuscripts and opens both. */
+/** Tells course packages from documents and opens both. */
 @ApplicationScoped
 class FilesOpened {
   private static final String ZIP = "PK\u0003\u0004";
 
-  private final Manuscripts manuscripts;
-  private final ManuscriptTaking manuscriptTaking;
+  private final Documents documents;
+  private final DocumentTaking documentTaking;
   private final PackageTaking packageTaking;
   private final PackageJson json;
   private final ExchangeConfig config;
 
   FilesOpened(
-      Manuscripts manuscripts,
-      ManuscriptTaking manuscriptTaking,
+      Documents documents,
+      DocumentTaking documentTaking,
       PackageTaking packageTaking,
       PackageJson json,
       ExchangeConfig config) {
-    this.manuscripts = manuscripts;
-    this.manuscriptTaking = manuscriptTaking;
+    this.documents = documents;
+    this.documentTaking = documentTaking;
     this.packageTaking = packageTaking;
     this.json = json;
     this.config = config;
@@ -45,7 +45,7 @@ class FilesOpened {
         }
       }
     }
-    return manuscripts.read(file, name, course -> use.apply(manuscriptTaking.of(course, name)));
+    return documents.read(file, name, course -> use.apply(documentTaking.of(course, name)));
   }
 
   private StrangeZip.Limits limits() {

@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.khaitri.contract.authoring.BlockKind;
 import vn.khaitri.contract.exchange.FileKind;
-import vn.khaitri.manuscript.BroughtCourse;
-import vn.khaitri.manuscript.BroughtCourse.Document;
-import vn.khaitri.manuscript.BroughtCourse.Picture;
-import vn.khaitri.manuscript.BroughtCourse.Text;
+import vn.khaitri.documents.BroughtCourse;
+import vn.khaitri.documents.BroughtCourse.Document;
+import vn.khaitri.documents.BroughtCourse.Picture;
+import vn.khaitri.documents.BroughtCourse.Text;
+import vn.khaitri.filecheck.FileProblem;
 
 /** What a person is shown of a file before it becomes lessons. */
 final class Outlines {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final String MANUSCRIPT = "manuscript";
+  private static final String DOCUMENTS = "documents";
 
   private Outlines() {}
 
@@ -96,8 +97,14 @@ final class Outlines {
   private static ArrivalOutline.Note note(BroughtCourse.Warning warning) {
     return new ArrivalOutline.Note(
         warning.lesson(),
-        MANUSCRIPT,
+        DOCUMENTS,
         warning.name(),
-        warning.arguments().stream().map(String::valueOf).toList());
+        warning.arguments().stream().map(Outlines::argument).toList());
+  }
+
+  private static String argument(Object argument) {
+    return argument instanceof FileProblem problem
+        ? ArrivalViews.problemNamed(problem)
+        : String.valueOf(argument);
   }
 }

@@ -16,9 +16,10 @@ import vn.khaitri.contract.exchange.ExchangeApi;
 import vn.khaitri.exchange.PackedCourse.Block;
 import vn.khaitri.exchange.PackedCourse.Lesson;
 import vn.khaitri.shared.Fault;
+import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.StrangeZip;
-import vn.khaitri.shared.ZipProblem;
+import vn.khaitri.filecheck.StrangeZip;
+import vn.khaitri.filecheck.ZipProblem;
 
 /**
  * A course package that somebody sent. Everything in it is listed and as its list says, and all
@@ -179,7 +180,7 @@ final class PackageReader {
         throw damaged(name);
       }
     } catch (IOException broken) {
-      throw new ProblemException(ZipProblem.ZIP_UNREADABLE);
+      throw new FileRefused(ZipProblem.ZIP_UNREADABLE);
     }
   }
 

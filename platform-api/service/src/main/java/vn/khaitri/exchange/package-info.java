@@ -10,8 +10,9 @@
       "assessment",
       "authoring",
       "competency",
+      "documents",
+      "filecheck",
       "library",
-      "manuscript",
       "media",
       "organisation",
       "programme"

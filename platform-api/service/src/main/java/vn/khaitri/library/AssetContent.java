@@ -3,6 +3,10 @@ package vn.khaitri.library;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.library.AssetKind;
+import vn.khaitri.filecheck.FileMeasures;
+import vn.khaitri.filecheck.FileType;
+import vn.khaitri.filecheck.ReceivedFile;
 
 /**
  * What an asset consists of: an object in the store, or an upload of the media feature.
@@ -22,6 +26,10 @@ record AssetContent(
     @Nullable Integer pages) {
   /** What players get, whatever was uploaded. */
   private static final String VIDEO = "video/mp4";
+
+  static AssetKind kind(FileType type) {
+    return type.isPicture() ? AssetKind.PICTURE : AssetKind.DOCUMENT;
+  }
 
   static AssetContent video(UUID mediaId, long bytes) {
     return new AssetContent(VIDEO, bytes, mediaId, null, null, null, null, null);

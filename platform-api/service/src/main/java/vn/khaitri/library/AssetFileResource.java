@@ -9,6 +9,9 @@ import java.util.function.Function;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.library.AssetFileApi;
 import vn.khaitri.contract.library.AssetView;
+import vn.khaitri.filecheck.FileCheck;
+import vn.khaitri.filecheck.FileReception;
+import vn.khaitri.filecheck.ReceivedFile;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.Ids;
 
@@ -53,7 +56,7 @@ class AssetFileResource implements AssetFileApi {
           assetId,
           file,
           kept ->
-              drafting.bringIn(assetId, person, file.type().kind(), drafting.titled(title), kept));
+              drafting.bringIn(assetId, person, AssetContent.kind(file.type()), drafting.titled(title), kept));
     }
   }
 
@@ -62,7 +65,7 @@ class AssetFileResource implements AssetFileApi {
     var person = caller.id();
     try (var file = reception.receive(content)) {
       return keep(
-          assetId, file, kept -> drafting.replace(person, assetId, file.type().kind(), kept));
+          assetId, file, kept -> drafting.replace(person, assetId, AssetContent.kind(file.type()), kept));
     }
   }
 

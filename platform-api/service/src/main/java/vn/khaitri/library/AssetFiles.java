@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.library.AssetKind;
+import vn.khaitri.filecheck.FileType;
+import vn.khaitri.filecheck.ReceivedFile;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ObjectStore.StoreException;

@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
+import vn.khaitri.filecheck.FileCheck;
+import vn.khaitri.filecheck.FileReception;
+import vn.khaitri.filecheck.FileRefused;
+import vn.khaitri.filecheck.ReceivedFile;
 import vn.khaitri.shared.Ids;
-import vn.khaitri.shared.ProblemException;
 
 /** Face of the library for imports: files become assets together with what they came in. */
 @ApplicationScoped
@@ -36,7 +39,7 @@ public class AssetIntake {
    * into the store before, and is swept from it when it does not.
    *
    * @return the id of the new asset, or of the one that this person has of the same bytes
-   * @throws ProblemException as of an upload, for a file that the library does not take
+   * @throws FileRefused as of an upload, for a file that is not taken
    * @throws jakarta.validation.ConstraintViolationException for facts that nobody could type
    */
   @Transactional(TxType.MANDATORY)
@@ -53,19 +56,17 @@ public class AssetIntake {
   /**
    * Keeps nothing, in no transaction.
    *
-   * @throws ProblemException as {@link #takeIn} would
+   * @throws FileRefused as {@link #takeIn} would
    */
   public void requireAcceptable(byte[] content) {
-    try (var file = reception.receive(new ByteArrayInputStream(content))) {
-      check.requireHarmless(file);
-    }
+    check.requireHarmless(content);
   }
 
   private UUID bringIn(UUID ownerId, NewAsset facts, ReceivedFile file) {
     var measures = check.requireHarmless(file);
     var assetId = Ids.next();
     var kept = AssetContent.file(file, measures, files.keep(assetId, file));
-    drafting.bringIn(assetId, ownerId, file.type().kind(), drafting.about(facts), kept);
+    drafting.bringIn(assetId, ownerId, AssetContent.kind(file.type()), drafting.about(facts), kept);
     return assetId;
   }
 }

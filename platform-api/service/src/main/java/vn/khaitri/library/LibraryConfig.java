@@ -1,22 +1,11 @@
 package vn.khaitri.library;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 import java.time.Period;
 
 @ConfigMapping(prefix = "khaitri.library")
 interface LibraryConfig {
-  MemorySize maxPicture();
-
-  MemorySize maxDocument();
-
-  /** Millions of pixels that a picture may have. */
-  int maxMegapixels();
-
-  /** Pixels that a picture may be wide or high. */
-  int maxSide();
-
   /** How long an address of a file opens. */
   Duration addressValidity();
 

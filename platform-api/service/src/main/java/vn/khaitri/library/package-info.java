@@ -5,7 +5,7 @@
  * passed appraisal keeps its content for good.
  */
 @NullMarked
-@Feature(uses = {"identity", "media"})
+@Feature(uses = {"filecheck", "identity", "media"})
 package vn.khaitri.library;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,16 @@ class FeatureCallsTest {
   }
 
   @Test
+  void anUndeclaredCallOfAPlainModuleIsCaught() {
+    var reader = CALLER.replace("planted.stock.Goods", "vn.khaitri.documents.DocumentLimits");
+    var planted = Planted.classes(feature("shop"), reader.replaceAll("\\(\\)", "(1,1,1,1,1,1)"));
+
+    var undeclared = undeclaredCalls(planted);
+
+    assertEquals(List.of("shop calls documents: planted.shop.Till"), undeclared);
+  }
+
+  @Test
   void theSharedGroundMayNotCallAFeature() {
     var caller = CALLER.replace("planted.shop", "planted.shared");
     var planted = Planted.classes(feature("stock"), feature("shared", "stock"), FACE, caller);
@@ -133,7 +143,7 @@ class FeatureCallsTest {
         .flatMap(
             feature ->
                 features.uses(feature).stream()
-                    .filter(used -> !features.names().contains(used))
+                    .filter(used -> !features.isThere(used))
                     .map(used -> feature + " uses " + used))
         .toList();
   }

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,10 +20,18 @@ final class FeatureMap {
 
   private static final String EVENTS = "events";
 
+  /** What every way in may refuse of a file, as a problem. */
+  private static final String FILE_CHECK = "filecheck";
+
+  /** Features in a plain module of their own, which knows none of us, by package. */
+  private static final Map<String, String> PLAIN =
+      Map.of("vn.khaitri.documents", "documents", "vn.khaitri.filecheck", FILE_CHECK);
+
   private final SortedMap<String, Set<String>> uses = new TreeMap<>();
   private final SortedMap<String, String> byPackage = new TreeMap<>();
 
   FeatureMap(JavaClasses classes) {
+    PLAIN.forEach(byPackage::put);
     for (var javaClass : classes) {
       javaClass
           .getPackage()
@@ -38,6 +47,10 @@ final class FeatureMap {
 
   Set<String> names() {
     return uses.keySet();
+  }
+
+  boolean isThere(String feature) {
+    return names().contains(feature) || PLAIN.containsValue(feature);
   }
 
   Set<String> uses(String feature) {
@@ -57,7 +70,7 @@ final class FeatureMap {
 
   boolean mayCall(String from, String to) {
     return switch (from) {
-      case SHARED -> false;
+      case SHARED -> to.equals(FILE_CHECK);
       case EVENTS -> to.equals(SHARED);
       default -> to.equals(SHARED) || to.equals(EVENTS) || uses(from).contains(to);
     };

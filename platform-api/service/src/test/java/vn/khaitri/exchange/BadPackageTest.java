@@ -18,7 +18,7 @@ import vn.khaitri.contract.authoring.BlockKind;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.exchange.ExchangeApi;
-import vn.khaitri.testing.Zips;
+import vn.khaitri.samples.Zips;
 
 /** Packages that are damaged, made up, or too new. */
 @QuarkusTest

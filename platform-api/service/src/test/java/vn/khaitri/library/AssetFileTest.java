@@ -1,5 +1,7 @@
 package vn.khaitri.library;
 
+import vn.khaitri.samples.PdfSamples;
+import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -39,7 +41,7 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void aPictureIsKeptByteForByteAndMeasured() throws Exception {
-    var picture = Pictures.drawn("jpg", 640, 360, UUID.randomUUID().hashCode());
+    var picture = PictureSamples.drawn("jpg", 640, 360, UUID.randomUUID().hashCode());
 
     var answer = upload(OWNER, "Ảnh lớp học", picture).then();
 
@@ -62,7 +64,7 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void aDocumentIsSavedUnderItsTitle() {
-    var document = Documents.pdf();
+    var document = PdfSamples.pdf();
 
     var answer = upload(OWNER, "Hướng dẫn/ký số", document).then();
 
@@ -82,7 +84,7 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void otherFeaturesGetTheBytes() throws IOException {
-    var document = Documents.pdf();
+    var document = PdfSamples.pdf();
     var asset = id(upload(OWNER, "Xuất ra", document));
 
     try (var content = assets.content(asset)) {
@@ -111,7 +113,7 @@ class AssetFileTest extends LibraryApiTest {
                     ? ContentType.BINARY
                     : ContentType.fromContentType(header))
             .queryParam("title", title)
-            .body(Pictures.drawn("gif", 9, 9, UUID.randomUUID().hashCode()))
+            .body(PictureSamples.drawn("gif", 9, 9, UUID.randomUUID().hashCode()))
             .post(AssetFileApi.PATH)
             .then();
 
@@ -121,31 +123,31 @@ class AssetFileTest extends LibraryApiTest {
   static Stream<Arguments> badFiles() {
     return Stream.of(
         Arguments.of("empty-file", new byte[0]),
-        Arguments.of("file-type-unknown", Pictures.text("chỉ là chữ")),
-        Arguments.of("file-type-unknown", Pictures.text("x")),
+        Arguments.of("file-type-unknown", PictureSamples.text("chỉ là chữ")),
+        Arguments.of("file-type-unknown", PictureSamples.text("x")),
         Arguments.of(
             "file-type-unknown",
-            Pictures.text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")),
+            PictureSamples.text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>")),
         Arguments.of(
-            "file-type-unknown", Pictures.text("<!DOCTYPE html><script>alert(1)</script>")),
-        Arguments.of("file-type-unknown", Pictures.zip()),
-        Arguments.of("file-type-unknown", Pictures.text("RIFF\u0000\u0000\u0000\u0000WAVEfmt ")),
-        Arguments.of("file-type-unknown", Pictures.joined(Pictures.text(" "), Documents.pdf())),
-        Arguments.of("file-broken", Pictures.text("GIF89a<script>alert(1)</script>")),
-        Arguments.of("file-broken", Arrays.copyOf(Pictures.png(), 60)),
-        Arguments.of("file-goes-on", Pictures.joined(Pictures.png(), Pictures.zip())),
+            "file-type-unknown", PictureSamples.text("<!DOCTYPE html><script>alert(1)</script>")),
+        Arguments.of("file-type-unknown", PictureSamples.zip()),
+        Arguments.of("file-type-unknown", PictureSamples.text("RIFF\u0000\u0000\u0000\u0000WAVEfmt ")),
+        Arguments.of("file-type-unknown", PictureSamples.joined(PictureSamples.text(" "), PdfSamples.pdf())),
+        Arguments.of("file-broken", PictureSamples.text("GIF89a<script>alert(1)</script>")),
+        Arguments.of("file-broken", Arrays.copyOf(PictureSamples.png(), 60)),
+        Arguments.of("file-goes-on", PictureSamples.joined(PictureSamples.png(), PictureSamples.zip())),
         Arguments.of(
             "file-goes-on",
-            Pictures.joined(Pictures.drawn("gif", 2, 2, 1), Pictures.text("*/=1;alert(1)"))),
-        Arguments.of("picture-too-large", Pictures.pngOfSize(100_000, 100_000)),
+            PictureSamples.joined(PictureSamples.drawn("gif", 2, 2, 1), PictureSamples.text("*/=1;alert(1)"))),
+        Arguments.of("picture-too-large", PictureSamples.pngOfSize(100_000, 100_000)),
         Arguments.of(
             "picture-with-code",
-            Pictures.jpegWith(0xfe, Pictures.text("<script>alert(1)</script>"))),
-        Arguments.of("pdf-active", Documents.packed(Documents::script)),
-        Arguments.of("pdf-active", Documents.packed(Documents::launch)),
-        Arguments.of("pdf-active", Documents.packed(Documents::attachment)),
-        Arguments.of("pdf-locked", Documents.packed(Documents::password)),
-        Arguments.of("file-broken", Pictures.text("%PDF-1.7 và hết %%EOF")));
+            PictureSamples.jpegWith(0xfe, PictureSamples.text("<script>alert(1)</script>"))),
+        Arguments.of("pdf-active", PdfSamples.packed(PdfSamples::script)),
+        Arguments.of("pdf-active", PdfSamples.packed(PdfSamples::launch)),
+        Arguments.of("pdf-active", PdfSamples.packed(PdfSamples::attachment)),
+        Arguments.of("pdf-locked", PdfSamples.packed(PdfSamples::password)),
+        Arguments.of("file-broken", PictureSamples.text("%PDF-1.7 và hết %%EOF")));
   }
 
   @ParameterizedTest
@@ -165,10 +167,10 @@ class AssetFileTest extends LibraryApiTest {
   @Test
   void allThatActsInADocumentIsNamed() {
     var both =
-        Documents.packed(
+        PdfSamples.packed(
             document -> {
-              Documents.script(document);
-              Documents.attachment(document);
+              PdfSamples.script(document);
+              PdfSamples.attachment(document);
             });
 
     var refusal = upload(OWNER, "Tài liệu", both).then();
@@ -179,7 +181,7 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void aPictureOfMoreThanFiveMegabytesIsRefused() {
-    var large = Pictures.joined(Pictures.png(), new byte[5 * MEGA]);
+    var large = PictureSamples.joined(PictureSamples.png(), new byte[5 * MEGA]);
 
     var refusal = upload(OWNER, "Ảnh to", large).then();
 
@@ -191,10 +193,10 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void aDocumentMayBeMuchLargerThanAnyOtherBody() {
-    var padding = Pictures.text("%" + "x".repeat(20 * MEGA) + "\n");
-    var plain = Documents.plain(document -> {});
+    var padding = PictureSamples.text("%" + "x".repeat(20 * MEGA) + "\n");
+    var plain = PdfSamples.plain(document -> {});
     var start = Arrays.copyOf(plain, 9);
-    var large = Pictures.joined(start, padding, Arrays.copyOfRange(plain, 9, plain.length));
+    var large = PictureSamples.joined(start, padding, Arrays.copyOfRange(plain, 9, plain.length));
 
     var answer = upload(OWNER, "Sách", large).then();
 
@@ -203,7 +205,7 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void aDocumentOfMoreThanFiftyMegabytesIsRefused() {
-    var large = Pictures.joined(Documents.pdf(), new byte[50 * MEGA]);
+    var large = PictureSamples.joined(PdfSamples.pdf(), new byte[50 * MEGA]);
 
     var refusal = upload(OWNER, "Sách quá to", large).then();
 
@@ -222,7 +224,7 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void theSameBytesAgainNameTheAssetThatIsThere() {
-    var picture = Pictures.png();
+    var picture = PictureSamples.png();
     var asset = id(upload(OWNER, "Lần đầu", picture));
 
     var refusal = upload(OWNER, "Lần sau", picture).then();
@@ -238,7 +240,7 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void whatWasRetiredMayComeAgain() {
-    var picture = Pictures.png();
+    var picture = PictureSamples.png();
     retire(OWNER, id(upload(OWNER, "Lần đầu", picture))).then().statusCode(200);
 
     var answer = upload(OWNER, "Lần sau", picture).then();
@@ -248,7 +250,7 @@ class AssetFileTest extends LibraryApiTest {
 
   @Test
   void ofTwentyUploadsOfTheSameBytesAtOnceOneBecomesAnAsset() throws Exception {
-    var picture = Pictures.png();
+    var picture = PictureSamples.png();
 
     var answers = AtOnce.times(20, () -> upload(OWNER, "Cùng lúc", picture));
 
@@ -272,7 +274,7 @@ class AssetFileTest extends LibraryApiTest {
   @Test
   void aDraftGetsAnotherFileOfItsKind() {
     var asset = draft("Đổi ảnh");
-    var better = Pictures.drawn("png", 200, 100, UUID.randomUUID().hashCode());
+    var better = PictureSamples.drawn("png", 200, 100, UUID.randomUUID().hashCode());
 
     var answer = replace(asset, better).then();
 
@@ -281,7 +283,7 @@ class AssetFileTest extends LibraryApiTest {
         .body("content.width", equalTo(200))
         .body("history.act", contains("UPLOADED", "FILE_REPLACED"));
     assertArrayEquals(better, open(answer.extract().path("content.address")).asByteArray());
-    replace(asset, Documents.pdf())
+    replace(asset, PdfSamples.pdf())
         .then()
         .statusCode(400)
         .body("type", equalTo("/problems/other-kind"));
@@ -292,7 +294,7 @@ class AssetFileTest extends LibraryApiTest {
     var asset = draft("Không đổi được");
     var kept = store.list(AssetFiles.ALL + asset + "/");
 
-    replace(asset, Documents.pdf()).then().statusCode(400);
+    replace(asset, PdfSamples.pdf()).then().statusCode(400);
 
     assertEquals(kept, store.list(AssetFiles.ALL + asset + "/"));
     assertEquals(1, kept.size());
@@ -301,7 +303,7 @@ class AssetFileTest extends LibraryApiTest {
   @ParameterizedTest
   @CsvSource({"''", "' '"})
   void anAssetNeedsATitle(String title) {
-    var refusal = upload(OWNER, title, Pictures.png()).then();
+    var refusal = upload(OWNER, title, PictureSamples.png()).then();
 
     refusal.statusCode(400).body("errors.pointer", contains("title"));
   }

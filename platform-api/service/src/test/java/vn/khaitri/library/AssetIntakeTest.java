@@ -1,5 +1,7 @@
 package vn.khaitri.library;
 
+import vn.khaitri.samples.PdfSamples;
+import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -41,7 +43,7 @@ class AssetIntakeTest extends LibraryApiTest {
   @Test
   void whatIsTakenInIsADraftOfItsOwner() throws Exception {
     var owner = ownerId();
-    var picture = Pictures.png();
+    var picture = PictureSamples.png();
 
     var asset = takeIn(owner, picture);
 
@@ -62,7 +64,7 @@ class AssetIntakeTest extends LibraryApiTest {
   @Test
   void theSameBytesAreTheAssetThatIsThere() {
     var owner = ownerId();
-    var picture = Pictures.png();
+    var picture = PictureSamples.png();
     var uploaded = id(upload(OWNER, "Đã có", picture));
 
     assertEquals(uploaded, takeIn(owner, picture));
@@ -72,7 +74,7 @@ class AssetIntakeTest extends LibraryApiTest {
   @Test
   void importsAtOnceShareOneAsset() throws Exception {
     var owner = ownerId();
-    var picture = Pictures.png();
+    var picture = PictureSamples.png();
 
     var ids = AtOnce.times(8, () -> takeIn(owner, picture));
 
@@ -82,7 +84,7 @@ class AssetIntakeTest extends LibraryApiTest {
   @Test
   void aRolledBackImportLeavesNoAsset() {
     var owner = ownerId();
-    var picture = Pictures.png();
+    var picture = PictureSamples.png();
     var left = new UUID[1];
 
     assertThrows(
@@ -102,7 +104,7 @@ class AssetIntakeTest extends LibraryApiTest {
   @Test
   void importsAreLookedIntoAsUploadsAre() {
     var owner = ownerId();
-    var script = Documents.packed(Documents::script);
+    var script = PdfSamples.packed(PdfSamples::script);
 
     var refusal = assertThrows(ProblemException.class, () -> takeIn(owner, script));
 
@@ -119,14 +121,14 @@ class AssetIntakeTest extends LibraryApiTest {
             ConstraintViolationException.class,
             () ->
                 QuarkusTransaction.requiringNew()
-                    .run(() -> intake.takeIn(UUID.randomUUID(), untitled, Pictures.png())));
+                    .run(() -> intake.takeIn(UUID.randomUUID(), untitled, PictureSamples.png())));
 
     assertEquals(3, refusal.getConstraintViolations().size());
   }
 
   @Test
   void anImportHasATransaction() {
-    var picture = Pictures.png();
+    var picture = PictureSamples.png();
 
     assertThrows(
         TransactionalException.class, () -> intake.takeIn(UUID.randomUUID(), FACTS, picture));

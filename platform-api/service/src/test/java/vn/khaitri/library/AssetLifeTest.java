@@ -1,5 +1,6 @@
 package vn.khaitri.library;
 
+import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -84,7 +85,7 @@ class AssetLifeTest extends LibraryApiTest {
         .then()
         .body("state", equalTo("CHANGES_REQUESTED"))
         .body("appraisalComment", equalTo("Ảnh mờ"));
-    replace(asset, Pictures.png()).then().statusCode(200);
+    replace(asset, PictureSamples.png()).then().statusCode(200);
     submit(asset).then().statusCode(200);
   }
 
@@ -102,7 +103,7 @@ class AssetLifeTest extends LibraryApiTest {
     var asset = appraised("Ảnh đã đạt", Map.of());
     String sha256 = as(OWNER).get(ASSETS + asset).path("content.sha256");
 
-    replace(asset, Pictures.png()).then().statusCode(409);
+    replace(asset, PictureSamples.png()).then().statusCode(409);
     describe(asset, about("Tên khác", Map.of("revision", 1)))
         .then()
         .statusCode(409)
@@ -117,7 +118,7 @@ class AssetLifeTest extends LibraryApiTest {
 
   @Test
   void nobodyAppraisesAnAssetOfTheirOwn() {
-    var asset = id(upload(ADMIN, "Ảnh của quản trị", Pictures.png()));
+    var asset = id(upload(ADMIN, "Ảnh của quản trị", PictureSamples.png()));
     as(ADMIN).body(about("Ảnh của quản trị", Map.of())).put(ASSETS + asset);
     as(ADMIN).post(ASSETS + asset + "/submission").then().statusCode(200);
 

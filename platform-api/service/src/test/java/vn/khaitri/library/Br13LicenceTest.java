@@ -1,5 +1,6 @@
 package vn.khaitri.library;
 
+import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -82,7 +83,7 @@ class Br13LicenceTest extends LibraryApiTest {
 
   @Test
   void otherInstructorsSeeThatItExpiredButGetNoFile() {
-    var asset = id(upload(ADMIN, "Ảnh mượn", Pictures.png()));
+    var asset = id(upload(ADMIN, "Ảnh mượn", PictureSamples.png()));
     as(ADMIN).body(about("Ảnh mượn", Map.of("validTo", today().toString()))).put(ASSETS + asset);
     as(ADMIN).post(ASSETS + asset + "/submission");
     appraise(APPRAISER, asset, "APPROVE", "").then().statusCode(200);

@@ -1,5 +1,6 @@
 package vn.khaitri.library;
 
+import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -32,14 +33,14 @@ class LibraryAccessTest extends LibraryApiTest {
     assertEquals(403, as(learner).post(asset + "/submission").statusCode());
     assertEquals(
         403, as(learner).body(Map.of("reason", "x")).post(asset + "/retirement").statusCode());
-    assertEquals(403, upload(learner, "Ảnh", Pictures.png()).statusCode());
+    assertEquals(403, upload(learner, "Ảnh", PictureSamples.png()).statusCode());
   }
 
   @Test
   void strangersAreAskedToSignIn() {
     assertEquals(401, anonymous().get(ASSETS).statusCode());
     assertEquals(
-        401, anonymous().body(Pictures.png()).post(AssetFileApi.PATH + "?title=x").statusCode());
+        401, anonymous().body(PictureSamples.png()).post(AssetFileApi.PATH + "?title=x").statusCode());
   }
 
   @ParameterizedTest
@@ -66,7 +67,7 @@ class LibraryAccessTest extends LibraryApiTest {
 
     assertEquals(404, as(OWNER).get(asset).statusCode());
     assertEquals(404, describe(foreign, about("x", Map.of())).statusCode());
-    assertEquals(404, replace(foreign, Pictures.png()).statusCode());
+    assertEquals(404, replace(foreign, PictureSamples.png()).statusCode());
     assertEquals(404, submit(foreign).statusCode());
     assertEquals(404, retire(OWNER, foreign).statusCode());
     as(ADMIN).get(asset).then().body("title", equalTo("Ảnh của quản trị"));
@@ -89,7 +90,7 @@ class LibraryAccessTest extends LibraryApiTest {
   void anAppraiserBringsNothingInAndAnInstructorAppraisesNothing() {
     var asset = handedIn("Ảnh chờ");
 
-    assertEquals(403, upload(APPRAISER, "Ảnh", Pictures.png()).statusCode());
+    assertEquals(403, upload(APPRAISER, "Ảnh", PictureSamples.png()).statusCode());
     assertEquals(403, appraise(OWNER, asset, "APPROVE", "").statusCode());
     assertEquals(403, review(OWNER, asset, today(), null, 1).statusCode());
   }
@@ -110,6 +111,6 @@ class LibraryAccessTest extends LibraryApiTest {
   }
 
   private UUID foreign(String title) {
-    return id(upload(ADMIN, title, Pictures.png()));
+    return id(upload(ADMIN, title, PictureSamples.png()));
   }
 }

@@ -1,5 +1,6 @@
 package vn.khaitri.library;
 
+import vn.khaitri.samples.PictureSamples;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -47,7 +48,7 @@ abstract class LibraryApiTest extends ApiTest {
 
   /** A draft of the demo instructor's, a picture. */
   UUID draft(String title) {
-    return id(upload(OWNER, title, Pictures.png()));
+    return id(upload(OWNER, title, PictureSamples.png()));
   }
 
   /** What the form of an asset sends, all filled in, with what differs. */

@@ -1,5 +1,7 @@
 package vn.khaitri.library;
 
+import vn.khaitri.samples.PdfSamples;
+import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,10 +68,10 @@ class LibrarySearchTest extends LibraryApiTest {
   @Test
   void filtersNarrowTheListDown() {
     var picture = draft("A " + word);
-    var document = id(upload(OWNER, "B " + word, Documents.pdf()));
+    var document = id(upload(OWNER, "B " + word, PdfSamples.pdf()));
     var waiting = handedIn("C " + word);
     var passed = appraised("D " + word, Map.of());
-    var foreign = id(upload(ADMIN, "E " + word, Pictures.png()));
+    var foreign = id(upload(ADMIN, "E " + word, PictureSamples.png()));
 
     search(word, Map.of("kind", "DOCUMENT")).body("items.id", contains(document.toString()));
     search(word, Map.of("state", "IN_APPRAISAL")).body("items.id", contains(waiting.toString()));

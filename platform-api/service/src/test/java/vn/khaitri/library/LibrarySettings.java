@@ -1,24 +1,10 @@
 package vn.khaitri.library;
 
-import io.quarkus.runtime.configuration.MemorySize;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Period;
 
 /** Limits as the program has them, for tests without the program. */
-record LibrarySettings(int maxMegapixels, int maxSide) implements LibraryConfig {
-  private static final long MEGA = 1024 * 1024;
-
-  @Override
-  public MemorySize maxPicture() {
-    return new MemorySize(BigInteger.valueOf(5 * MEGA));
-  }
-
-  @Override
-  public MemorySize maxDocument() {
-    return new MemorySize(BigInteger.valueOf(50 * MEGA));
-  }
-
+record LibrarySettings() implements LibraryConfig {
   @Override
   public Duration addressValidity() {
     return Duration.ofMinutes(15);

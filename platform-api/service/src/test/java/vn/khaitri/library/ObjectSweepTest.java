@@ -1,5 +1,6 @@
 package vn.khaitri.library;
 
+import vn.khaitri.samples.PictureSamples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -45,7 +46,7 @@ class ObjectSweepTest extends LibraryApiTest {
   void aFileThatGaveWayToAnotherIsRemoved() {
     var asset = draft("Ảnh đổi");
     var before = store.list(AssetFiles.ALL + asset);
-    replace(asset, Pictures.png()).then().statusCode(200);
+    replace(asset, PictureSamples.png()).then().statusCode(200);
 
     sweepAfter(config.sweepGrace().plusMinutes(1));
 

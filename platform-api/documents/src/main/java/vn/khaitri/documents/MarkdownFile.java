@@ -1,0 +1,169 @@
+package vn.khaitri.documents;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import vn.khaitri.filecheck.FileRefused;
+import vn.khaitri.text.Texts;
+
+/** A file in CommonMark with the tables of GitHub. Raw HTML stays as it is. */
+final class MarkdownFile {
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+  private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+  private static final TextContentRenderer WORDS =
+      TextContentRenderer.builder().extensions(EXTENSIONS).build();
+
+  /** Facts between two lines of dashes, before everything else. */
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "\\A---[ \\t]*\\n(.*?\\n)??(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+
+  private static final Pattern TITLE =
+      Pattern.compile("^title:[ \\t]*([\"']?)(.*?)\\1[ \\t]*$", Pattern.MULTILINE);
+  private static final Pattern RAW_PICTURE = Pattern.compile("(?i)<(img|svg|video|iframe)\\b");
+
+  private final MarkdownPictures pictures;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final String title;
+
+  MarkdownFile(String text, FileName name, MarkdownPictures pictures) {
+    this.pictures = pictures;
+    var front = FRONT.matcher(text);
+    boolean fronted = front.find();
+    for (var block : children(PARSER.parse(fronted ? text.substring(front.end()) : text))) {
+      take(block);
+    }
+    var said = fronted ? titleIn(front.group()) : "";
+    this.title = said.isEmpty() ? Outline.titleOf(pieces, name.stem()) : said;
+  }
+
+  /** UTF-8 with or without a mark at its beginning; lines end as Unix ends them. */
+  static String text(byte[] bytes) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Texts.stored(text.startsWith("\ufeff") ? text.substring(1) : text)
+          .replace("\r\n", "\n")
+          .replace('\r', '\n');
+    } catch (CharacterCodingException other) {
+      throw new FileRefused(DocumentProblem.TEXT_NOT_UTF8);
+    }
+  }
+
+  List<Piece> pieces() {
+    return List.copyOf(pieces);
+  }
+
+  /** As its front says, or its only main heading, or its name. */
+  String title() {
+    return title;
+  }
+
+  private static String titleIn(String front) {
+    var matcher = TITLE.matcher(front);
+    return matcher.find() ? Html.line(matcher.group(2)) : "";
+  }
+
+  private void take(Node block) {
+    var images = images(block);
+    switch (block) {
+      case Heading heading -> {
+        var words = Html.line(WORDS.render(heading));
+        if (!words.isEmpty()) {
+          pieces.add(new Piece.Heading(heading.getLevel(), words));
+        }
+        images.forEach(this::illustrate);
+      }
+      case Paragraph paragraph
+          when images.stream().allMatch(image -> image.getParent() == paragraph) ->
+          paragraph(paragraph);
+      default -> {
+        images.forEach(Node::unlink);
+        render(block);
+        if (!images.isEmpty()) {
+          pieces.add(new Piece.Remark("picture-after-block"));
+        }
+        images.forEach(this::illustrate);
+      }
+    }
+  }
+
+  /** Cut where its pictures stand. */
+  private void paragraph(Paragraph paragraph) {
+    var part = new Paragraph();
+    for (var node : children(paragraph)) {
+      if (node instanceof Image image) {
+        render(part);
+        illustrate(image);
+        part = new Paragraph();
+      } else {
+        part.appendChild(node);
+      }
+    }
+    render(part);
+  }
+
+  private void render(Node block) {
+    if (block instanceof Paragraph && WORDS.render(block).isBlank() && !hasRawHtml(block)) {
+      return;
+    }
+    var html = HTML.render(block).strip();
+    if (RAW_PICTURE.matcher(html).find()) {
+      pieces.add(new Piece.Remark("raw-picture"));
+    }
+    if (!html.isEmpty()) {
+      pieces.add(new Piece.Html(html));
+    }
+  }
+
+  private void illustrate(Image image) {
+    pieces.add(pictures.of(image.getDestination(), Html.line(words(image))));
+  }
+
+  private static String words(Node node) {
+    var document = new Document();
+    var paragraph = new Paragraph();
+    children(node).forEach(paragraph::appendChild);
+    document.appendChild(paragraph);
+    return WORDS.render(document);
+  }
+
+  private static boolean hasRawHtml(Node block) {
+    return children(block).stream().anyMatch(HtmlInline.class::isInstance);
+  }
+
+  private static List<Node> children(Node parent) {
+    var children = new ArrayList<Node>();
+    for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  private static List<Image> images(Node block) {
+    var images = new ArrayList<Image>();
+    block.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Image image) {
+            images.add(image);
+          }
+        });
+    return images;
+  }
+}

@@ -1,0 +1,93 @@
+package vn.khaitri.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.filecheck.FileRefused;
+
+/**
+ * Reads a Word file (ECMA-376) as a reader of the printed page would: with its tracked insertions
+ * and without its deletions, without its table of contents, headers and comments.
+ */
+final class WordReader {
+  private final WordParts parts;
+  private final Pictures pictures;
+  private WordStyles styles = WordStyles.none();
+  private WordNumbering numbering = WordNumbering.none();
+
+  private WordReader(WordParts parts, Pictures pictures) {
+    this.parts = parts;
+    this.pictures = pictures;
+  }
+
+  /**
+   * @param title of the document as it stands in it, or among its properties; null when nowhere
+   */
+  record Read(@Nullable String title, List<Piece> pieces) {}
+
+  static Read read(WordParts parts, Pictures pictures) {
+    return new WordReader(parts, pictures).read();
+  }
+
+  private Read read() {
+    var main = parts.main();
+    parts
+        .of(main, "styles")
+        .ifPresent(part -> parts.read(part, xml -> styles = WordStyles.read(xml)));
+    parts
+        .of(main, "numbering")
+        .ifPresent(part -> parts.read(part, xml -> numbering = WordNumbering.read(xml)));
+    var notes = new HashMap<String, String>();
+    readNotes(main, "footnotes", notes);
+    readNotes(main, "endnotes", notes);
+    var body = body(main, notes);
+    var pieces = new ArrayList<Piece>();
+    parts.read(
+        main,
+        xml -> {
+          if (!xml.name().equals("document")) {
+            throw new FileRefused(DocumentProblem.FILE_OF_UNKNOWN_KIND);
+          }
+          xml.children(
+              name -> {
+                if (name.equals("body")) {
+                  pieces.addAll(body.read(xml));
+                }
+              });
+        });
+    return new Read(body.title() == null ? parts.title() : body.title(), pieces);
+  }
+
+  /** Under the name of the element that refers to them and their number. */
+  private void readNotes(String main, String kind, Map<String, String> notes) {
+    var reference = kind.substring(0, kind.length() - 1) + "Reference";
+    parts
+        .of(main, kind)
+        .ifPresent(
+            part ->
+                parts.read(
+                    part,
+                    xml ->
+                        xml.children(
+                            name -> {
+                              var key = WordRuns.noteKey(reference, xml.attribute("id"));
+                              notes.put(key, words(body(part, Map.of()).read(xml)));
+                            })));
+  }
+
+  private WordBody body(String part, Map<String, String> notes) {
+    return new WordBody(
+        new WordRuns(parts.relations(part), pictures, styles, notes), styles, numbering);
+  }
+
+  /** Paragraphs of a note as words in a row. */
+  private static String words(List<Piece> note) {
+    return note.stream()
+        .filter(Piece.Html.class::isInstance)
+        .map(piece -> ((Piece.Html) piece).html().replaceAll("^<p>|</p>$", ""))
+        .collect(Collectors.joining(" "));
+  }
+}

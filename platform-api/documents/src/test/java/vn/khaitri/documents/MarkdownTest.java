@@ -1,0 +1,192 @@
+package vn.khaitri.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.documents.BroughtCourse.Picture;
+import vn.khaitri.filecheck.FileRefused;
+import vn.khaitri.samples.PictureSamples;
+import vn.khaitri.samples.Zips;
+
+class MarkdownTest {
+  private static final byte[] PNG = PictureSamples.png();
+
+  @Test
+  void twoLevelsAreModulesAndLessons() {
+    var course = read("# Một\n## Bài 1\na\n\n### Mục\n## Bài 2\n# Hai\n## Bài 3\n");
+
+    assertEquals("Một\n  Bài 1\n  Bài 2\nHai\n  Bài 3", Reading.outline(course));
+    assertEquals("<p>a</p><h3>Mục</h3>", Reading.content(course.lessons().getFirst()));
+  }
+
+  @Test
+  void theFrontNamesTheCourse() {
+    var course = read("---\nauthor: x\ntitle: \"Kỹ năng số\"\n---\n# Bài 1\na\n# Bài 2\n");
+
+    assertEquals("Kỹ năng số\n  Bài 1\n  Bài 2", Reading.outline(course));
+  }
+
+  @Test
+  void textListsAndTablesBecomeHtml() {
+    var course =
+        read(
+            "# A\nmột **hai** *ba* `bốn` <https://example.vn>\n\n1. x\n   - y\n\n|a|b|\n|-|-|\n|1|2|\n");
+
+    assertEquals(
+        "<p>một <strong>hai</strong> <em>ba</em> <code>bốn</code> <a href=\"https://example.vn\">https://example.vn</a></p>"
+            + "<ol>\n<li>x\n<ul>\n<li>y</li>\n</ul>\n</li>\n</ol>"
+            + "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>",
+        Reading.content(course.lessons().getFirst()));
+  }
+
+  @Test
+  void rawHtmlIsTextOfTheBlock() {
+    var course = read("# A\n<p onclick=\"x()\">b</p>\n\nc <sub>d</sub>\n");
+
+    assertEquals(
+        "<p onclick=\"x()\">b</p><p>c <sub>d</sub></p>",
+        Reading.content(course.lessons().getFirst()));
+  }
+
+  @Test
+  void rawPicturesAreTold() {
+    var course = read("# A\n<img src=\"http://127.0.0.1:1/a.png\">\n");
+
+    assertEquals(List.of("A: raw-picture []"), Reading.warnings(course));
+  }
+
+  @Test
+  void picturesOfTheZipStandWhereTheyStood() {
+    var zip =
+        new Zips()
+            .with("khoá/bài.md", "# A\ntrước ![Sơ đồ](../%E1%BA%A3nh/a%20b.png) sau\n")
+            .with("ảnh/a b.png", PNG)
+            .with("__MACOSX/bài.md", "# rác")
+            .with("ghi chú.xlsx", "x")
+            .bytes();
+
+    var seen =
+        Reading.of(
+            zip,
+            "khoá.zip",
+            course -> {
+              var lesson = course.lessons().getFirst();
+              assertArrayEquals(PNG, ((Picture) lesson.blocks().get(1)).content().bytes());
+              assertEquals(List.of(": file-unused [ghi chú.xlsx]"), Reading.warnings(course));
+              return Reading.content(lesson);
+            });
+
+    assertEquals(
+        "<p>trước</p>[image/png Sơ đồ]<p>sau</p>",
+        seen.replace("trước ", "trước").replace("> sau", ">sau"));
+  }
+
+  @Test
+  void aPictureInTheAddressIsOne() {
+    var data = "data:image/png;base64," + Base64.getEncoder().encodeToString(PNG);
+
+    var course = read("# A\n![x](" + data + ")\n");
+
+    var picture = (Picture) course.lessons().getFirst().blocks().getFirst();
+    assertEquals("image/png", picture.mediaType());
+    assertArrayEquals(PNG, picture.content().bytes());
+  }
+
+  @Test
+  void picturesInListsStandAfterThem() {
+    var zip = new Zips().with("a.md", "# A\n- x ![y](a.png)\n").with("a.png", PNG).bytes();
+
+    var course = Reading.of(zip, "a.zip");
+
+    assertEquals(
+        "<ul>\n<li>x</li>\n</ul>[image/png y]",
+        Reading.content(course.lessons().getFirst()).replace("x </li>", "x</li>"));
+    assertEquals(List.of("A: picture-after-block []"), Reading.warnings(course));
+  }
+
+  @Test
+  void picturesElsewhereAreNeverFetched() {
+    var zip =
+        new Zips()
+            .with(
+                "a.md",
+                "# A\n![a](http://127.0.0.1:1/a.png) ![b](file:///etc/passwd) ![c](../../etc/passwd) b\n")
+            .bytes();
+
+    var course = Reading.of(zip, "a.zip");
+
+    assertEquals(
+        List.of(
+            "A: picture-elsewhere [http://127.0.0.1:1/a.png, a]",
+            "A: picture-elsewhere [file:///etc/passwd, b]",
+            "A: picture-missing [../../etc/passwd, c]"),
+        Reading.warnings(course));
+  }
+
+  @Test
+  void ofSeveralFilesEachIsAModule() {
+    var zip =
+        new Zips()
+            .with("bài 10.md", "# Cuối\n## X\n")
+            .with("bài 2.md", "# Một\na\n# Hai\n")
+            .with("bài 1.md", "mở đầu\n")
+            .bytes();
+
+    var course = Reading.of(zip, "Khoá.zip");
+
+    assertEquals("Khoá", course.title());
+    assertEquals("bài 1\n  bài 1\nbài 2\n  Một\n  Hai\nCuối\n  X", Reading.outline(course));
+  }
+
+  @Test
+  void textOfAnotherEncodingIsTold() {
+    var refusal =
+        assertThrows(FileRefused.class, () -> Reading.of("# Bài".getBytes(UTF_16), "a.md"));
+
+    assertEquals(DocumentProblem.TEXT_NOT_UTF8, refusal.problem());
+  }
+
+  @Test
+  void textIsComposedAndLinesEndInEveryWay() {
+    var course = Reading.of("\ufeff# Tri\u0301\r\na\rb\n".getBytes(UTF_8), "a.md");
+
+    assertEquals("Trí\n  Trí", Reading.outline(course));
+    assertEquals("<p>a\nb</p>", Reading.content(course.lessons().getFirst()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "- ", "[", "*a **b ", "![", "> - ", "_a *b "})
+  void nestingWithoutEndDoesNotEndTheProgram(String opening) throws InterruptedException {
+    var closing = opening.contains("*") ? " c** d*" : "](x)";
+
+    var text = "# A\n" + opening.repeat(50_000) + " x " + closing.repeat(50_000) + "\n";
+
+    var end = onASmallStack(() -> read(text));
+
+    assertTrue(end.isEmpty() || end.get() instanceof FileRefused, end.toString());
+  }
+
+  private static Optional<Throwable> onASmallStack(Runnable work) throws InterruptedException {
+    var end = new AtomicReference<Throwable>();
+    var thread = new Thread(null, work, "small stack", 512 * 1024);
+    thread.setUncaughtExceptionHandler((unused, failure) -> end.set(failure));
+    thread.start();
+    thread.join();
+    return Optional.ofNullable(end.get());
+  }
+
+  private static BroughtCourse read(String text) {
+    return Reading.of(text.getBytes(UTF_8), "a.md");
+  }
+}

@@ -1,0 +1,24 @@
+package vn.khaitri.shared;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import vn.khaitri.filecheck.FileLimits;
+
+/** Of the pictures and PDFs that people bring in, by whatever way. */
+@ConfigMapping(prefix = "khaitri.filecheck")
+interface FileConfig {
+  MemorySize maxPicture();
+
+  MemorySize maxDocument();
+
+  /** Millions of pixels that a picture may have. */
+  int maxMegapixels();
+
+  /** Pixels that a picture may be wide or high. */
+  int maxSide();
+
+  default FileLimits limits() {
+    return new FileLimits(
+        maxPicture().asLongValue(), maxDocument().asLongValue(), maxMegapixels(), maxSide());
+  }
+}
