@@ -80,7 +80,8 @@ public final class Documents {
   private BroughtCourse word(StrangeZip zip, Pictures pictures, FileName name) {
     var read = WordReader.read(new WordParts(zip, limits.text()), pictures);
     var title = read.title() == null ? Outline.titleOf(read.pieces(), name.stem()) : read.title();
-    return Outline.of(Kind.WORD, read.pieces(), title, limits.lessons());
+    var course = Outline.of(Kind.WORD, read.pieces(), title, limits.lessons());
+    return course.with(course.modules(), read.warnings());
   }
 
   private BroughtCourse taken(BroughtCourse course) {

@@ -2,11 +2,31 @@ package vn.khaitri.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the paragraphs of a document, or of one cell, and makes pieces of them. */
 final class Flow {
   private final List<Piece> pieces = new ArrayList<>();
   private final HtmlLists lists = new HtmlLists();
+  private @Nullable Held held;
+
+  /**
+   * A paragraph that goes on in the next one.
+   *
+   * @param after what stands behind it
+   */
+  record Held(WordParagraph about, Inline words, List<Piece> after) {}
+
+  void hold(Held paragraph) {
+    held = paragraph;
+  }
+
+  /** What the next paragraph begins with, mostly nothing. */
+  Held takeHeld() {
+    var taken = held == null ? new Held(new WordParagraph(), new Inline(), new ArrayList<>()) : held;
+    held = null;
+    return taken;
+  }
 
   void heading(int level, String title) {
     endList();

@@ -14,6 +14,7 @@ final class Inline {
   private EnumSet<Mark> open = EnumSet.noneOf(Mark.class);
   private String link = "";
   private boolean words;
+  private int struck;
 
   void text(String text, Set<Mark> marks) {
     if (text.isEmpty()) {
@@ -21,7 +22,11 @@ final class Inline {
     }
     stand(marks);
     html.append(Html.escaped(text));
-    plain.append(text);
+    if (marks.contains(Mark.S)) {
+      struck += Words.in(text);
+    } else {
+      plain.append(text);
+    }
     words |= !text.isBlank();
   }
 
@@ -70,6 +75,11 @@ final class Inline {
   /** Whether there is neither a word nor a picture. */
   boolean isEmpty() {
     return !words && parts.isEmpty();
+  }
+
+  /** Words that are struck through, which {@link #line} leaves out: they say the opposite. */
+  int struckWords() {
+    return struck;
   }
 
   /** Words without marks, on one line. */

@@ -7,6 +7,8 @@ enum Mark {
   STRONG,
   EM,
   U,
+  /** No decoration: words that hold no longer. */
+  S,
   SUP,
   SUB;
 

@@ -15,10 +15,10 @@ final class Numeral {
 
   /**
    * @param format as Word names it; digits for one that we do not know
-   * @param number from 1
+   * @param number from 0, which only digits can write
    */
   static String of(String format, int number) {
-    return switch (format) {
+    return switch (number == 0 && !format.equals("decimalZero") ? "decimal" : format) {
       case "lowerRoman" -> roman(number);
       case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
       case "lowerLetter" -> letter(number);

@@ -3,22 +3,37 @@ package vn.khaitri.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.khaitri.documents.LeftOut.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What stands one below the other in a Word document: paragraphs, items, headings, tables. */
 final class WordBody {
   private static final String CONTENTS = "Table of Contents";
 
+  /** Around paragraphs or between them, nothing that ends one. */
+  private static final Set<String> PASSED =
+      Set.of("bookmarkStart", "bookmarkEnd", "proofErr", "customXml", "ins", "moveTo", "sdtContent");
+
   private final WordRuns runs;
   private final WordStyles styles;
   private final WordNumbering numbering;
+  private final LeftOut left;
   private @Nullable String title;
 
-  WordBody(WordRuns runs, WordStyles styles, WordNumbering numbering) {
-    this.runs = runs;
+  /**
+   * @param drawn makes the reader of words, given who reads the boxes among them
+   */
+  WordBody(
+      Function<Function<XmlCursor, List<Piece>>, WordRuns> drawn,
+      WordStyles styles,
+      WordNumbering numbering,
+      LeftOut left) {
+    this.runs = drawn.apply(this::read);
     this.styles = styles;
     this.numbering = numbering;
-    runs.readBoxesWith(this::read);
+    this.left = left;
   }
 
   /** The first paragraph that is styled as the document's title; null when none is. */
@@ -30,17 +45,24 @@ final class WordBody {
   List<Piece> read(XmlCursor xml) {
     var flow = new Flow();
     xml.children(name -> block(xml, name, flow));
+    endHeld(flow);
     return flow.pieces();
   }
 
   private void block(XmlCursor xml, String name, Flow flow) {
+    if (!name.equals("p") && !PASSED.contains(name)) {
+      endHeld(flow);
+    }
     switch (name) {
       case "p" -> paragraph(xml, flow);
       case "tbl" -> table(xml, flow);
       case "sdt" -> control(xml, flow);
       case "altChunk" -> flow.add(new Piece.Remark("part-left-out", "altChunk"));
-      case "customXml", "ins", "moveTo", "sdtContent", "AlternateContent", "Choice" ->
+      case "customXml", "ins", "moveTo", "sdtContent" ->
           xml.children(inner -> block(xml, inner, flow));
+      case "AlternateContent" ->
+          WordDrawings.alternatives(xml, inner -> block(xml, inner, flow));
+      case "moveFrom", "del" -> xml.leave();
       default -> {}
     }
   }
@@ -55,7 +77,9 @@ final class WordBody {
                 inner ->
                     contents[0] |=
                         inner.equals("docPartGallery") && xml.attribute("val").equals(CONTENTS));
-          } else if (!contents[0]) {
+          } else if (contents[0]) {
+            left.add(Reason.CONTENTS, xml.leave());
+          } else {
             block(xml, name, flow);
           }
         });
@@ -63,18 +87,35 @@ final class WordBody {
 
   private void paragraph(XmlCursor xml, Flow flow) {
     var about = new WordParagraph();
-    var words = new Inline();
-    var after = new ArrayList<Piece>();
+    var held = flow.takeHeld();
+    var words = held.words();
+    var after = held.after();
+    var before = runs.within("");
     xml.children(
         name -> {
           if (name.equals("pPr")) {
             about.read(xml);
+            runs.within(about.style());
           } else {
             runs.read(xml, name, words, after);
           }
         });
-    place(about, words, flow);
-    after.forEach(flow::add);
+    runs.within(before);
+    if (about.goesOn()) {
+      flow.hold(new Flow.Held(about, words, after));
+    } else {
+      place(about, words, flow);
+      after.forEach(flow::add);
+    }
+  }
+
+  /** What waits for a paragraph to go on in, when none follows. */
+  private void endHeld(Flow flow) {
+    var held = flow.takeHeld();
+    if (!held.words().isEmpty() || !held.after().isEmpty()) {
+      place(held.about(), held.words(), flow);
+      held.after().forEach(flow::add);
+    }
   }
 
   private void place(WordParagraph about, Inline words, Flow flow) {
@@ -83,14 +124,24 @@ final class WordBody {
     var item = item(about, words);
     var label = item.map(WordNumbering.Item::label).orElse("");
     if (level.isPresent()) {
-      flow.heading(level.get(), Html.line(label + " " + words.line()));
+      var number = item.map(WordNumbering.Item::number).orElse("");
+      flow.heading(level.get(), Html.line(number + " " + words.line()));
+      tellStruck(words, flow);
       words.parts().stream().filter(part -> !(part instanceof Piece.Html)).forEach(flow::add);
     } else if (title == null && styles.isTitle(about.style()) && !words.line().isEmpty()) {
       title = words.line();
+      tellStruck(words, flow);
     } else if (item.isPresent() && label.isEmpty()) {
       flow.item(item.get().place(), words.parts());
     } else {
       flow.paragraph(labelled(label, words.parts()));
+    }
+  }
+
+  /** A title shows no marks, and without its mark such a word would say the opposite. */
+  private static void tellStruck(Inline words, Flow flow) {
+    if (words.struckWords() > 0) {
+      flow.add(new Piece.Remark("struck-left-out", Integer.toString(words.struckWords())));
     }
   }
 
@@ -111,7 +162,7 @@ final class WordBody {
   }
 
   private void table(XmlCursor xml, Flow flow) {
-    var table = new WordTable(this::block);
+    var table = new WordTable(this::block, this::endHeld);
     table.read(xml);
     var html = table.html();
     if (!html.isEmpty()) {

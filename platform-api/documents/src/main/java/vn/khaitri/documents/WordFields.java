@@ -2,23 +2,53 @@ package vn.khaitri.documents;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Fields that are open at a place of a Word document; they may reach over paragraphs. */
 final class WordFields {
-  private static final Pattern LINK =
-      Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]*)\".*", Pattern.DOTALL);
   private static final Pattern CONTENTS = Pattern.compile("\\s*TOC\\b.*", Pattern.DOTALL);
 
+  private final Set<Integer> endless;
   private final Deque<Field> open = new ArrayDeque<>();
+
+  /**
+   * @param endless places of fields that begin and never end, as damaged files have them: what
+   *     follows is text as if they were not there
+   */
+  WordFields(Set<Integer> endless) {
+    this.endless = endless;
+  }
 
   private static final class Field {
     private final StringBuilder instruction = new StringBuilder();
     private boolean showing;
   }
 
-  void begin() {
-    open.push(new Field());
+  /** Goes through a part for the places of {@link #WordFields}. */
+  static Set<Integer> endlessIn(XmlCursor xml) {
+    var open = new ArrayDeque<Integer>();
+    xml.descendants(
+        name -> {
+          if (name.equals("fldChar")) {
+            switch (xml.attribute("fldCharType")) {
+              case "begin" -> open.push(xml.place());
+              case "end" -> open.poll();
+              default -> {}
+            }
+          }
+        });
+    return new HashSet<>(open);
+  }
+
+  /** False for a field without end. */
+  boolean begin(int place) {
+    boolean ends = !endless.contains(place);
+    if (ends) {
+      open.push(new Field());
+    }
+    return ends;
   }
 
   void instruction(String part) {
@@ -40,17 +70,16 @@ final class WordFields {
 
   /** The address that the innermost field leads to; empty when it is no link to a page. */
   String link() {
-    return open.isEmpty() ? "" : linkOf(open.peek().instruction.toString());
+    return open.isEmpty() ? "" : WordLink.of(open.peek().instruction.toString());
   }
 
-  static String linkOf(String instruction) {
-    var matcher = LINK.matcher(instruction);
-    return matcher.matches() ? matcher.group(1) : "";
+  /** Within an instruction. */
+  boolean instructing() {
+    return open.stream().anyMatch(field -> !field.showing);
   }
 
-  /** Within an instruction, or within a table of contents: the platform makes its own. */
-  boolean hidden() {
-    return open.stream()
-        .anyMatch(field -> !field.showing || CONTENTS.matcher(field.instruction).matches());
+  /** Within a table of contents: the platform makes its own. */
+  boolean inContents() {
+    return open.stream().anyMatch(field -> CONTENTS.matcher(field.instruction).matches());
   }
 }

@@ -2,7 +2,7 @@ package vn.khaitri.documents;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,13 +10,13 @@ import java.util.Set;
 final class WordMarks {
   private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
-  /** Fonts from before Unicode, which show other letters than are written. */
-  private static final Set<String> LEGACY = Set.of(".vn", "vni-", "vni ");
+  /** One font for Latin letters, in the order in which Word looks; a theme has fonts of today. */
+  private static final List<String> FONTS = List.of("asciiTheme", "ascii", "hAnsi", "cs");
 
   private final Map<Mark, Boolean> said = new EnumMap<>(Mark.class);
   private String style = "";
   private boolean hidden;
-  private boolean legacy;
+  private String font = "";
 
   void read(XmlCursor xml) {
     xml.children(
@@ -27,20 +27,26 @@ final class WordMarks {
             case "b" -> said.put(Mark.STRONG, !OFF.contains(value));
             case "i" -> said.put(Mark.EM, !OFF.contains(value));
             case "u" -> said.put(Mark.U, !OFF.contains(value));
+            case "strike", "dstrike" -> said.merge(Mark.S, !OFF.contains(value), Boolean::logicalOr);
             case "vertAlign" -> {
               said.put(Mark.SUP, value.equals("superscript"));
               said.put(Mark.SUB, value.equals("subscript"));
             }
             case "vanish" -> hidden = !OFF.contains(value);
-            case "rFonts" -> legacy = isLegacy(xml.attribute("ascii"));
+            case "rFonts" -> font = font(xml);
             default -> {}
           }
         });
   }
 
-  private static boolean isLegacy(String font) {
-    var lower = font.toLowerCase(Locale.ROOT);
-    return LEGACY.stream().anyMatch(lower::startsWith);
+  private static String font(XmlCursor xml) {
+    for (var letters : FONTS) {
+      var named = xml.attribute(letters);
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    return "";
   }
 
   String style() {
@@ -51,8 +57,9 @@ final class WordMarks {
     return hidden;
   }
 
-  boolean legacy() {
-    return legacy;
+  /** Empty when nothing is said of it. */
+  String font() {
+    return font;
   }
 
   /**

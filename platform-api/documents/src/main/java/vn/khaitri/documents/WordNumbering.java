@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +22,21 @@ final class WordNumbering {
           "lowerRoman", "i",
           "upperRoman", "I");
 
+  /** Of a level that has not counted yet. */
+  private static final int NONE = -1;
+
   private final Map<String, Level[]> definitions = new HashMap<>();
-  private final Map<Integer, Level[]> lists = new HashMap<>();
-  private final Map<Integer, int[]> counts = new HashMap<>();
+  private final Map<String, String> byStyle = new HashMap<>();
+  private final Map<String, String> links = new HashMap<>();
+  private final Map<Integer, Numbered> lists = new HashMap<>();
+  private final Map<String, int[]> counts = new HashMap<>();
+
+  /**
+   * A list. Those of one definition count together, as articles do that go on over chapters.
+   *
+   * @param restarts levels at which this one begins anew, each once
+   */
+  private record Numbered(String definition, Level[] levels, Set<Integer> restarts) {}
 
   /**
    * @param number of the list; 0 takes a paragraph out of the list of its style, −1 says nothing
@@ -44,17 +58,23 @@ final class WordNumbering {
   record Level(String format, String text, int start) {
     static final Level BULLET = new Level("bullet", "", 1);
 
-    /** The words around the number, which HTML has no lists for. */
+    boolean isBullet() {
+      return format.equals("bullet") || format.equals("none") && text.isEmpty();
+    }
+
+    /** Words around the number, or numbers of several levels: HTML has no lists for them. */
     boolean worded() {
-      return !format.equals("bullet")
-          && PLACEHOLDER.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetter);
+      return !isBullet()
+          && (PLACEHOLDER.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetter)
+              || PLACEHOLDER.matcher(text).results().count() > 1);
     }
   }
 
   /**
    * @param label words that the item begins with; empty where the list says it all
+   * @param number as Word shows it, such as {@code 1.2.}; empty for bullets
    */
-  record Item(HtmlLists.Place place, String label) {}
+  record Item(HtmlLists.Place place, String label, String number) {}
 
   static WordNumbering none() {
     return new WordNumbering();
@@ -68,7 +88,14 @@ final class WordNumbering {
             case "abstractNum" -> {
               var id = xml.attribute("abstractNumId");
               var levels = levels();
-              xml.children(inner -> readLevel(xml, inner, levels));
+              xml.children(
+                  inner -> {
+                    switch (inner) {
+                      case "styleLink" -> numbering.byStyle.put(xml.attribute("val"), id);
+                      case "numStyleLink" -> numbering.links.put(id, xml.attribute("val"));
+                      default -> readLevel(xml, inner, levels);
+                    }
+                  });
               numbering.definitions.put(id, levels);
             }
             case "num" -> numbering.addList(xml);
@@ -81,11 +108,14 @@ final class WordNumbering {
   private void addList(XmlCursor xml) {
     int number = xml.number("numId", -1);
     var levels = levels();
+    var definition = new String[] {"num " + number};
+    var restarts = new HashSet<Integer>();
     xml.children(
         name -> {
           switch (name) {
             case "abstractNumId" -> {
-              var known = definitions.get(xml.attribute("val"));
+              definition[0] = defined(xml.attribute("val"));
+              var known = definitions.get(definition[0]);
               if (known != null) {
                 System.arraycopy(known, 0, levels, 0, DEEPEST);
               }
@@ -97,6 +127,7 @@ final class WordNumbering {
                     if (inner.equals("startOverride") && at >= 0 && at < DEEPEST) {
                       var level = levels[at];
                       levels[at] = new Level(level.format(), level.text(), xml.number("val", 1));
+                      restarts.add(at);
                     } else {
                       readLevel(xml, inner, levels);
                     }
@@ -105,7 +136,12 @@ final class WordNumbering {
             default -> {}
           }
         });
-    lists.put(number, levels);
+    lists.put(number, new Numbered(definition[0], levels, restarts));
+  }
+
+  /** Of a definition that only names a list style, the one that this style names. */
+  private String defined(String definition) {
+    return byStyle.getOrDefault(links.getOrDefault(definition, ""), definition);
   }
 
   private static void readLevel(XmlCursor xml, String name, Level[] levels) {
@@ -135,30 +171,45 @@ final class WordNumbering {
 
   /** Counts one more item; empty when the paragraph is in no list that the file describes. */
   Optional<Item> next(Reference reference) {
-    var levels = lists.get(reference.number());
-    if (levels == null || reference.number() == 0 || reference.level() >= DEEPEST) {
+    var list = lists.get(reference.number());
+    if (list == null || reference.number() == 0 || reference.level() >= DEEPEST) {
       return Optional.empty();
     }
     int depth = reference.level();
-    var level = levels[depth];
-    var count = counts.computeIfAbsent(reference.number(), unused -> new int[DEEPEST]);
-    count[depth] = count[depth] == 0 ? Math.max(1, level.start()) : count[depth] + 1;
-    Arrays.fill(count, depth + 1, DEEPEST, 0);
-    var type = level.format().equals("bullet") ? "" : HTML_TYPES.getOrDefault(level.format(), "1");
+    var level = list.levels()[depth];
+    var count = count(list, depth);
+    var type = level.isBullet() ? "" : HTML_TYPES.getOrDefault(level.format(), "1");
+    var number = level.isBullet() ? "" : number(list.levels(), depth, count);
     return Optional.of(
         new Item(
             new HtmlLists.Place(reference.number(), depth, type, count[depth]),
-            level.worded() ? label(levels, depth, count) : ""));
+            level.worded() ? number : "",
+            number));
   }
 
-  private static String label(Level[] levels, int depth, int[] count) {
+  private int[] count(Numbered list, int depth) {
+    var count =
+        counts.computeIfAbsent(
+            list.definition(),
+            unused -> {
+              var none = new int[DEEPEST];
+              Arrays.fill(none, NONE);
+              return none;
+            });
+    boolean begins = list.restarts().remove(depth) || count[depth] == NONE;
+    count[depth] = begins ? Math.max(0, list.levels()[depth].start()) : count[depth] + 1;
+    Arrays.fill(count, depth + 1, DEEPEST, NONE);
+    return count;
+  }
+
+  private static String number(Level[] levels, int depth, int[] count) {
     return PLACEHOLDER
         .matcher(levels[depth].text())
         .replaceAll(
             match -> {
               int at = Integer.parseInt(match.group(1)) - 1;
-              return Matcher.quoteReplacement(
-                  Numeral.of(levels[at].format(), Math.max(1, count[at])));
+              int number = count[at] == NONE ? Math.max(0, levels[at].start()) : count[at];
+              return Matcher.quoteReplacement(Numeral.of(levels[at].format(), number));
             });
   }
 }

@@ -8,12 +8,16 @@ final class WordParagraph {
   private int outline = -1;
   private int list = -1;
   private int depth = -1;
+  private boolean goesOn;
 
   void read(XmlCursor xml) {
     xml.children(
         name -> {
           switch (name) {
             case "pStyle" -> style = xml.attribute("val");
+            case "rPr" ->
+                xml.children(inner -> goesOn |= inner.equals("del") || inner.equals("moveFrom"));
+            case "framePr" -> goesOn |= xml.attribute("dropCap").matches("drop|margin");
             case "outlineLvl" -> outline = xml.number("val", -1);
             case "numPr" ->
                 xml.children(
@@ -27,6 +31,14 @@ final class WordParagraph {
             default -> {}
           }
         });
+  }
+
+  /**
+   * Whether its words go on in the next paragraph: its end was deleted, or it is the large letter
+   * that the next one begins with.
+   */
+  boolean goesOn() {
+    return goesOn;
   }
 
   String style() {

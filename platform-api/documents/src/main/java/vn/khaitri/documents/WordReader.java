@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import vn.khaitri.documents.BroughtCourse.Warning;
+import vn.khaitri.documents.LeftOut.Reason;
 import vn.khaitri.filecheck.FileRefused;
 
 /**
@@ -17,6 +20,7 @@ final class WordReader {
   private final Pictures pictures;
   private WordStyles styles = WordStyles.none();
   private WordNumbering numbering = WordNumbering.none();
+  private final LeftOut left = new LeftOut();
 
   private WordReader(WordParts parts, Pictures pictures) {
     this.parts = parts;
@@ -25,8 +29,9 @@ final class WordReader {
 
   /**
    * @param title of the document as it stands in it, or among its properties; null when nowhere
+   * @param warnings of the document as a whole
    */
-  record Read(@Nullable String title, List<Piece> pieces) {}
+  record Read(@Nullable String title, List<Piece> pieces, List<Warning> warnings) {}
 
   static Read read(WordParts parts, Pictures pictures) {
     return new WordReader(parts, pictures).read();
@@ -57,8 +62,19 @@ final class WordReader {
                   pieces.addAll(body.read(xml));
                 }
               });
+          left.add(Reason.OTHERS, xml.wordsPassedOver());
         });
-    return new Read(body.title() == null ? parts.title() : body.title(), pieces);
+    countMargins(main);
+    var title = body.title() == null ? parts.title() : body.title();
+    return new Read(title, pieces, left.warnings());
+  }
+
+  private void countMargins(String main) {
+    for (var relation : parts.relations(main).values()) {
+      if (relation.type().matches("header|footer") && parts.zip().has(relation.target())) {
+        parts.read(relation.target(), xml -> left.add(Reason.MARGINS, xml.leave()));
+      }
+    }
   }
 
   /** Under the name of the element that refers to them and their number. */
@@ -70,17 +86,33 @@ final class WordReader {
             part ->
                 parts.read(
                     part,
-                    xml ->
-                        xml.children(
-                            name -> {
-                              var key = WordRuns.noteKey(reference, xml.attribute("id"));
-                              notes.put(key, words(body(part, Map.of()).read(xml)));
-                            })));
+                    xml -> {
+                      var body = body(part, Map.of());
+                      xml.children(
+                          name -> {
+                            var key = WordRuns.noteKey(reference, xml.attribute("id"));
+                            notes.put(key, words(body.read(xml)));
+                          });
+                      left.add(Reason.OTHERS, xml.wordsPassedOver());
+                    }));
   }
 
   private WordBody body(String part, Map<String, String> notes) {
+    var relations = parts.relations(part);
+    var endless = new HashSet<Integer>();
+    parts.read(part, xml -> endless.addAll(WordFields.endlessIn(xml)));
     return new WordBody(
-        new WordRuns(parts.relations(part), pictures, styles, notes), styles, numbering);
+        boxes ->
+            new WordRuns(
+                relations,
+                new WordDrawings(relations, pictures, boxes),
+                styles,
+                notes,
+                new WordFields(endless),
+                left),
+        styles,
+        numbering,
+        left);
   }
 
   /** Paragraphs of a note as words in a row. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import vn.khaitri.documents.LeftOut.Reason;
 import vn.khaitri.documents.WordParts.Relation;
 
-/** What stands one behind the other in a paragraph of a Word document: runs of words, pictures. */
+/** What stands one behind the other in a paragraph of a Word document: runs of words. */
 final class WordRuns {
   /**
    * Where a page or a mail program may lead; all else, such as files of the author's, leads
@@ -19,38 +19,49 @@ final class WordRuns {
   private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:).+");
 
   private static final String NON_BREAKING_HYPHEN = "\u2011";
+  private static final Set<Mark> PLAIN = Set.of();
 
   private final Map<String, Relation> relations;
-  private final Pictures pictures;
+  private final WordDrawings drawings;
   private final WordStyles styles;
   private final Map<String, String> notes;
-  private final WordFields fields = new WordFields();
+  private final WordFields fields;
+  private final LeftOut left;
   private final Set<String> told = new HashSet<>();
-  private Function<XmlCursor, List<Piece>> boxes = xml -> List.of();
-  private String alternative = "";
+  private String paragraph = "";
 
   /**
    * @param relations of the part that is read
    * @param notes words of the notes by {@link #noteKey}
+   * @param left takes what does not come along
    */
   WordRuns(
       Map<String, Relation> relations,
-      Pictures pictures,
+      WordDrawings drawings,
       WordStyles styles,
-      Map<String, String> notes) {
+      Map<String, String> notes,
+      WordFields fields,
+      LeftOut left) {
     this.relations = relations;
-    this.pictures = pictures;
+    this.drawings = drawings;
     this.styles = styles;
     this.notes = notes;
+    this.fields = fields;
+    this.left = left;
   }
 
   static String noteKey(String reference, String id) {
     return reference + " " + id;
   }
 
-  /** Text boxes hold paragraphs again. */
-  void readBoxesWith(Function<XmlCursor, List<Piece>> boxes) {
-    this.boxes = boxes;
+  /**
+   * @param style of the paragraph whose words follow; its font is theirs where they name none
+   * @return that of the paragraph before
+   */
+  String within(String style) {
+    var before = paragraph;
+    paragraph = style;
+    return before;
   }
 
   /**
@@ -62,11 +73,13 @@ final class WordRuns {
       case "r" -> run(xml, words, after);
       case "hyperlink" -> link(xml, linkOf(xml), words, after);
       case "fldSimple" ->
-          link(xml, reachable(WordFields.linkOf(xml.attribute("instr"))), words, after);
+          link(xml, reachable(WordLink.of(xml.attribute("instr"))), words, after);
       case "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo" ->
           xml.children(inner -> read(xml, inner, words, after));
+      case "del", "moveFrom" -> deleted(xml, words);
       case "oMath", "oMathPara" -> formula(xml, words);
-      case "AlternateContent" -> alternatives(xml, inner -> read(xml, inner, words, after));
+      case "AlternateContent" ->
+          alternatives(xml, words, inner -> read(xml, inner, words, after));
       default -> {}
     }
   }
@@ -79,7 +92,9 @@ final class WordRuns {
 
   private String linkOf(XmlCursor xml) {
     var relation = relations.get(xml.relation("id"));
-    return relation == null || !relation.outside() ? "" : reachable(relation.target());
+    return relation == null || !relation.outside()
+        ? ""
+        : reachable(WordLink.with(relation.target(), xml.attribute("anchor")));
   }
 
   private static String reachable(String address) {
@@ -90,26 +105,59 @@ final class WordRuns {
     var marks = new WordMarks();
     xml.children(
         name -> {
-          if (name.equals("rPr")) {
-            marks.read(xml);
-          } else if (name.equals("fldChar")) {
-            field(xml.attribute("fldCharType"), words);
-          } else if (name.equals("instrText")) {
-            fields.instruction(xml.text());
-          } else if (!marks.hidden() && !fields.hidden()) {
-            content(xml, name, marks, words, after);
+          switch (name) {
+            case "rPr" -> marks.read(xml);
+            case "fldChar" -> field(xml, marks, words);
+            case "instrText" -> fields.instruction(xml.text());
+            default -> {
+              if (fields.instructing()) {
+                xml.leave();
+              } else if (fields.inContents()) {
+                left.add(Reason.CONTENTS, xml.leave());
+              } else if (marks.hidden()) {
+                left.add(Reason.HIDDEN, xml.leave());
+              } else {
+                content(xml, name, marks, words, after);
+              }
+            }
           }
         });
   }
 
-  private void field(String type, Inline words) {
-    switch (type) {
-      case "begin" -> fields.begin();
+  /** Of what was deleted nothing but where fields begin and end. */
+  private void deleted(XmlCursor xml, Inline words) {
+    xml.children(
+        name -> {
+          switch (name) {
+            case "fldChar" -> field(xml, words);
+            case "instrText", "delInstrText" -> fields.instruction(xml.text());
+            case "t" -> xml.leave();
+            default -> deleted(xml, words);
+          }
+        });
+  }
+
+  private void field(XmlCursor xml, WordMarks marks, Inline words) {
+    boolean begins = xml.attribute("fldCharType").equals("begin");
+    boolean shown = !fields.instructing() && !fields.inContents() && !marks.hidden();
+    field(xml, words);
+    if (begins && shown) {
+      var box = new WordFormBox();
+      box.read(xml);
+      text(box.shown(), marks, words);
+    }
+  }
+
+  private void field(XmlCursor xml, Inline words) {
+    switch (xml.attribute("fldCharType")) {
+      case "begin" -> {
+        if (!fields.begin(xml.place())) {
+          tellOnce("field-without-end", words);
+        }
+      }
       case "separate" -> {
         fields.separate();
-        if (!reachable(fields.link()).isEmpty()) {
-          words.beginLink(fields.link());
-        }
+        words.beginLink(reachable(fields.link()));
       }
       case "end" -> {
         if (!fields.link().isEmpty()) {
@@ -137,26 +185,46 @@ final class WordRuns {
       case "footnoteReference", "endnoteReference" ->
           note(noteKey(name, xml.attribute("id")), words);
       case "commentReference" -> tellOnce("comments-left-out", words);
-      case "drawing", "pict", "object" -> drawing(xml, words, after);
+      case "ruby" -> ruby(xml, words, after);
+      case "drawing", "pict", "object" -> drawings.read(xml, words, after);
       case "AlternateContent" ->
-          alternatives(xml, inner -> content(xml, inner, marks, words, after));
+          alternatives(xml, words, inner -> content(xml, inner, marks, words, after));
       default -> {}
     }
   }
 
-  private void text(String text, WordMarks marks, Inline words) {
-    if (marks.legacy() && text.chars().anyMatch(letter -> letter > 0x7f)) {
-      tellOnce("legacy-font", words);
+  /** How a word is read stands in brackets behind it, as readers without ruby show it. */
+  private void ruby(XmlCursor xml, Inline words, List<Piece> after) {
+    var above = new Inline();
+    xml.children(
+        name -> {
+          switch (name) {
+            case "rt" -> xml.children(inner -> read(xml, inner, above, after));
+            case "rubyBase" -> xml.children(inner -> read(xml, inner, words, after));
+            default -> {}
+          }
+        });
+    if (!above.line().isEmpty()) {
+      words.text(" (" + above.line() + ")", PLAIN);
     }
-    words.text(text, marks.marks(styles.marks(marks.style())));
+  }
+
+  private void text(String text, WordMarks marks, Inline words) {
+    var font =
+        marks.font().isEmpty() ? styles.font(marks.style(), paragraph) : marks.font();
+    var shown = WordLetters.of(text, font);
+    if (!shown.remark().isEmpty()) {
+      tellOnce(shown.remark(), words);
+    }
+    words.text(shown.text(), marks.marks(styles.marks(marks.style())));
   }
 
   private void note(String key, Inline words) {
     var note = notes.getOrDefault(key, "");
     if (!note.isEmpty()) {
-      words.text(" [", EnumSet.noneOf(Mark.class));
+      words.text(" [", PLAIN);
       words.finished(note);
-      words.text("]", EnumSet.noneOf(Mark.class));
+      words.text("]", PLAIN);
     }
   }
 
@@ -170,57 +238,10 @@ final class WordRuns {
         });
   }
 
-  /** Of the forms that a file offers for one thing the first, which is the richest. */
-  private static void alternatives(XmlCursor xml, Consumer<String> each) {
-    var taken = new boolean[1];
-    xml.children(
-        name -> {
-          if (!taken[0] && (name.equals("Choice") || name.equals("Fallback"))) {
-            taken[0] = true;
-            xml.children(each);
-          }
-        });
-  }
-
-  private void drawing(XmlCursor xml, Inline words, List<Piece> after) {
-    xml.children(name -> drawn(xml, name, words, after));
-  }
-
-  private void drawn(XmlCursor xml, String name, Inline words, List<Piece> after) {
-    switch (name) {
-      case "docPr" -> alternative = described(xml);
-      case "shape" -> {
-        alternative = xml.attribute("alt");
-        drawing(xml, words, after);
-      }
-      case "blip" -> picture(xml.relation("embed"), xml.relation("link"), words);
-      case "imagedata" -> picture(xml.relation("id"), xml.relation("href"), words);
-      case "txbxContent" -> after.addAll(boxes.apply(xml));
-      case "chart", "relIds", "OLEObject" -> words.add(leftOut(xml, name));
-      case "AlternateContent" -> alternatives(xml, inner -> drawn(xml, inner, words, after));
-      default -> drawing(xml, words, after);
+  private void alternatives(XmlCursor xml, Inline words, Consumer<String> each) {
+    if (!WordDrawings.alternatives(xml, each)) {
+      words.add(new Piece.Remark("part-left-out", "AlternateContent"));
     }
-  }
-
-  private static Piece leftOut(XmlCursor xml, String name) {
-    var what = xml.attributeIfAny("ProgID").orElse(name.equals("relIds") ? "SmartArt" : name);
-    return new Piece.Remark("part-left-out", Html.line(what));
-  }
-
-  private static String described(XmlCursor xml) {
-    var description = xml.attribute("descr");
-    return description.isBlank() ? xml.attribute("title") : description;
-  }
-
-  private void picture(String embedded, String linked, Inline words) {
-    var relation = relations.get(embedded.isEmpty() ? linked : embedded);
-    if (relation == null) {
-      return;
-    }
-    words.add(
-        relation.outside()
-            ? new Piece.Remark("picture-elsewhere", Html.line(relation.target()))
-            : pictures.of(relation.target(), alternative));
   }
 
   private void tellOnce(String remark, Inline words) {

@@ -24,6 +24,8 @@ final class WordStyles {
   private static final int BODY = 9;
 
   private final Map<String, Style> styles = new HashMap<>();
+  private final WordMarks defaults = new WordMarks();
+  private String usual = "";
 
   /**
    * @param level 1 to 9 of a heading; empty when the style says nothing, 0 when it says body text
@@ -33,7 +35,8 @@ final class WordStyles {
       String basedOn,
       Optional<Integer> level,
       WordNumbering.Reference list,
-      Set<Mark> marks) {}
+      Set<Mark> marks,
+      String font) {}
 
   static WordStyles none() {
     return new WordStyles();
@@ -43,8 +46,16 @@ final class WordStyles {
     var styles = new WordStyles();
     xml.children(
         name -> {
-          if (name.equals("style")) {
-            styles.add(xml);
+          switch (name) {
+            case "style" -> styles.add(xml);
+            case "docDefaults" ->
+                xml.descendants(
+                    inner -> {
+                      if (inner.equals("rPr")) {
+                        styles.defaults.read(xml);
+                      }
+                    });
+            default -> {}
           }
         });
     return styles;
@@ -53,6 +64,9 @@ final class WordStyles {
   private void add(XmlCursor xml) {
     var id = xml.attribute("styleId");
     var reading = new Reading();
+    if (xml.attribute("type").equals("paragraph") && xml.attribute("default").matches("1|true|on")) {
+      usual = id;
+    }
     xml.children(
         name -> {
           switch (name) {
@@ -70,7 +84,8 @@ final class WordStyles {
             reading.basedOn,
             headingNamed(reading.name).or(reading.paragraph::level),
             reading.paragraph.list(),
-            reading.words.marks(EnumSet.noneOf(Mark.class))));
+            reading.words.marks(EnumSet.noneOf(Mark.class)),
+            reading.words.font()));
   }
 
   /** 1 to 9; empty for body text. */
@@ -102,6 +117,23 @@ final class WordStyles {
       at = styles.get(at.basedOn());
     }
     return marks;
+  }
+
+  /**
+   * The font that words are in which name none themselves.
+   *
+   * @param ofWords style of the words; may be empty
+   * @param ofParagraph likewise
+   */
+  String font(String ofWords, String ofParagraph) {
+    return font(ofWords)
+        .or(() -> font(ofParagraph.isEmpty() ? usual : ofParagraph))
+        .or(() -> font(usual))
+        .orElseGet(defaults::font);
+  }
+
+  private Optional<String> font(String styleId) {
+    return first(styleId, style -> Optional.of(style.font()).filter(font -> !font.isEmpty()));
   }
 
   private <T> Optional<T> first(String styleId, Function<Style, Optional<T>> asked) {

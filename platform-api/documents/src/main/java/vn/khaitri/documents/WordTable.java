@@ -2,20 +2,24 @@ package vn.khaitri.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A table; cells that are merged downwards find each other by their column. */
 final class WordTable {
   private static final int WIDEST = 99;
 
   private final Content content;
+  private final Consumer<Flow> end;
   private final List<Row> rows = new ArrayList<>();
   private final List<Piece> outside = new ArrayList<>();
 
   /**
    * @param content reads what is in a cell
+   * @param end of a cell, behind which nothing goes on
    */
-  WordTable(Content content) {
+  WordTable(Content content, Consumer<Flow> end) {
     this.content = content;
+    this.end = end;
   }
 
   /** Reads the block on which the cursor stands. */
@@ -88,6 +92,7 @@ final class WordTable {
             content.block(xml, name, flow);
           }
         });
+    end.accept(flow);
     row.cells.add(new Cell(row.width, about.span, about.merge, flow.cell()));
     row.width += about.span;
     if (!row.deleted) {

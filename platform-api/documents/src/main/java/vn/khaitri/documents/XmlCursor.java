@@ -19,8 +19,12 @@ final class XmlCursor implements AutoCloseable {
   private static final int DEEPEST = 200;
   private static final String RELATIONSHIPS = "/relationships";
 
+  /** What all words of a Word file stand in, those of pictures and formulas too. */
+  private static final String WORDS = "t";
+
   private final XMLStreamReader reader;
   private int depth;
+  private int wordsPassedOver;
 
   /** Stands on the root. */
   XmlCursor(InputStream xml) {
@@ -88,16 +92,35 @@ final class XmlCursor implements AutoCloseable {
     }
   }
 
+  /** Where the element begins: the same whenever the same text is gone through. */
+  int place() {
+    return reader.getLocation().getCharacterOffset();
+  }
+
+  /** Words in elements that nobody went into. */
+  int wordsPassedOver() {
+    return wordsPassedOver;
+  }
+
+  /**
+   * Stands behind the element, of which its reader takes nothing on purpose.
+   *
+   * @return words in it
+   */
+  int leave() {
+    return wordsUpTo(depth - 1);
+  }
+
   /**
    * Calls {@code each} with the name of every child, and stands behind the element afterwards. What
-   * {@code each} does not go into is passed over.
+   * {@code each} does not go into is passed over, its words counted.
    */
   void children(Consumer<String> each) {
     int here = depth;
     while (depth >= here) {
       if (step() == XMLStreamConstants.START_ELEMENT) {
         each.accept(name());
-        passOver(here);
+        wordsPassedOver += wordsUpTo(here);
       }
     }
   }
@@ -127,10 +150,21 @@ final class XmlCursor implements AutoCloseable {
     return text.toString();
   }
 
-  private void passOver(int until) {
+  /** Stands on an element of which nothing may have been taken, or behind it. */
+  private int wordsUpTo(int until) {
+    int count = 0;
+    boolean words = depth > until && name().equals(WORDS);
     while (depth > until) {
-      step();
+      int event = step();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        words = name().equals(WORDS);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        words = false;
+      } else if (words && event == XMLStreamConstants.CHARACTERS) {
+        count += Words.in(reader.getText());
+      }
     }
+    return count;
   }
 
   private int step() {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** The two forms in which Vietnamese text is kept. */
 public final class Texts {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  /** Marks, and what shows nothing: soft hyphens, joiners, spaces without width. */
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
   /**
    * NUL, which PostgreSQL refuses, and the controls that turn the direction of what follows them

@@ -375,10 +375,10 @@ class WordTextTest {
             "x: part-left-out [Excel.Sheet.12]",
             "x: symbol-left-out []",
             "x: formula-as-text []",
-            "x: legacy-font []",
+            "x: legacy-font-converted []",
             "x: comments-left-out []"),
         Reading.warnings(course));
-    assertEquals("<p>a<em>x+1</em>TiÕng</p>", Reading.content(course.lessons().getFirst()));
+    assertEquals("<p>a<em>x+1</em>Tiếng</p>", Reading.content(course.lessons().getFirst()));
   }
 
   private static String cell(String properties, String content) {
