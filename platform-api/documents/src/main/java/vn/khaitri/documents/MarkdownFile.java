@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -17,7 +16,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.text.Texts;
 
@@ -26,16 +24,6 @@ final class MarkdownFile {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
   private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(EXTENSIONS).build();
-  private static final TextContentRenderer WORDS =
-      TextContentRenderer.builder().extensions(EXTENSIONS).build();
-
-  /** Facts between two lines of dashes, before everything else. */
-  private static final Pattern FRONT =
-      Pattern.compile(
-          "\\A---[ \\t]*\\n(.*?\\n)??(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
-
-  private static final Pattern TITLE =
-      Pattern.compile("^title:[ \\t]*([\"']?)(.*?)\\1[ \\t]*$", Pattern.MULTILINE);
   private static final Pattern RAW_PICTURE = Pattern.compile("(?i)<(img|svg|video|iframe)\\b");
 
   private final MarkdownPictures pictures;
@@ -44,13 +32,12 @@ final class MarkdownFile {
 
   MarkdownFile(String text, FileName name, MarkdownPictures pictures) {
     this.pictures = pictures;
-    var front = FRONT.matcher(text);
-    boolean fronted = front.find();
-    for (var block : children(PARSER.parse(fronted ? text.substring(front.end()) : text))) {
+    var front = MarkdownFront.of(text);
+    for (var block : children(PARSER.parse(text.substring(front.end())))) {
       take(block);
     }
-    var said = fronted ? titleIn(front.group()) : "";
-    this.title = said.isEmpty() ? Outline.titleOf(pieces, name.stem()) : said;
+    this.title =
+        front.title().isEmpty() ? Outline.titleOf(pieces, name.stem()) : front.title();
   }
 
   /** UTF-8 with or without a mark at its beginning; lines end as Unix ends them. */
@@ -74,16 +61,11 @@ final class MarkdownFile {
     return title;
   }
 
-  private static String titleIn(String front) {
-    var matcher = TITLE.matcher(front);
-    return matcher.find() ? Html.line(matcher.group(2)) : "";
-  }
-
   private void take(Node block) {
     var images = images(block);
     switch (block) {
       case Heading heading -> {
-        var words = Html.line(WORDS.render(heading));
+        var words = MarkdownWords.in(heading);
         if (!words.isEmpty()) {
           pieces.add(new Piece.Heading(heading.getLevel(), words));
         }
@@ -119,7 +101,7 @@ final class MarkdownFile {
   }
 
   private void render(Node block) {
-    if (block instanceof Paragraph && WORDS.render(block).isBlank() && !hasRawHtml(block)) {
+    if (block instanceof Paragraph && MarkdownWords.in(block).isEmpty() && !hasRawHtml(block)) {
       return;
     }
     var html = HTML.render(block).strip();
@@ -132,15 +114,7 @@ final class MarkdownFile {
   }
 
   private void illustrate(Image image) {
-    pieces.add(pictures.of(image.getDestination(), Html.line(words(image))));
-  }
-
-  private static String words(Node node) {
-    var document = new Document();
-    var paragraph = new Paragraph();
-    children(node).forEach(paragraph::appendChild);
-    document.appendChild(paragraph);
-    return WORDS.render(document);
+    pieces.add(pictures.of(image.getDestination(), MarkdownWords.in(image)));
   }
 
   private static boolean hasRawHtml(Node block) {

@@ -72,12 +72,12 @@ final class MarkdownFolder {
   }
 
   private Piece picture(String folder, String address, String alternative) {
-    var name = resolved(folder, address);
-    if (MarkdownPictures.ELSEWHERE.matcher(address).lookingAt() || !zip.has(name)) {
+    var name = zip.name(resolved(folder, address));
+    if (MarkdownPictures.ELSEWHERE.matcher(address).lookingAt() || name.isEmpty()) {
       return MarkdownPictures.NONE.at(address, alternative);
     }
-    used.add(name);
-    return pictures.of(name, alternative);
+    used.add(name.get());
+    return pictures.of(name.get(), alternative);
   }
 
   /** A name that leads out of the folder leads to nothing in it. */

@@ -3,10 +3,9 @@ package vn.khaitri.filecheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +40,10 @@ public final class StrangeZip implements AutoCloseable {
   private final ZipFile zip;
   private final Limits limits;
   private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
+
+  /** Names of {@link #entries} without case, by which nothing is there twice. */
+  private final Map<String, String> names = new HashMap<>();
+
   private long unpacked;
 
   private StrangeZip(ZipFile zip, Limits limits) {
@@ -58,17 +61,10 @@ public final class StrangeZip implements AutoCloseable {
    * @throws FileRefused a {@link ZipProblem} that says what is wrong with it
    */
   public static StrangeZip open(Path file, Limits limits) {
-    requireShortTable(file, limits);
-    ZipFile zip;
+    ZipTable.requireShort(file, limits);
+    var opened = new StrangeZip(ZipNames.open(file), limits);
     try {
-      zip = new ZipFile(file.toFile());
-    } catch (IOException | IllegalArgumentException unreadable) {
-      // Names that are not UTF-8 are an IllegalArgumentException.
-      throw new FileRefused(ZipProblem.ZIP_UNREADABLE);
-    }
-    var opened = new StrangeZip(zip, limits);
-    try {
-      opened.lookThrough(size(file));
+      opened.lookThrough(ZipTable.bytes(file));
       return opened;
     } catch (RuntimeException refusal) {
       opened.close();
@@ -76,18 +72,28 @@ public final class StrangeZip implements AutoCloseable {
     }
   }
 
-  /** Names of the files in it, in the order of its table. */
+  /** Names of the files in it, in the order of its table and in the stored form of text (NFC). */
   public List<String> names() {
     return List.copyOf(entries.keySet());
   }
 
+  /** Whether there is such a file, however its marks are composed and whatever its case. */
   public boolean has(String name) {
-    return entries.containsKey(name);
+    return name(name).isPresent();
+  }
+
+  /** The name that such a file bears; Word's parts and Windows' files are the same in any case. */
+  public Optional<String> name(String name) {
+    return Optional.ofNullable(names.get(folded(name)));
+  }
+
+  private Optional<ZipEntry> entry(String name) {
+    return name(name).map(entries::get);
   }
 
   /** Unpacked size in bytes as the table states it; empty when there is no such file. */
   public Optional<Long> size(String name) {
-    return Optional.ofNullable(entries.get(name)).map(ZipEntry::getSize);
+    return entry(name).map(ZipEntry::getSize);
   }
 
   /**
@@ -97,7 +103,7 @@ public final class StrangeZip implements AutoCloseable {
    */
   public byte[] bytes(String name, long most) {
     try (var stream = stream(name, most)) {
-      var bytes = new ByteArrayOutputStream((int) Math.min(entries.get(name).getSize(), most));
+      var bytes = new ByteArrayOutputStream((int) Math.min(size(name).orElse(0L), most));
       stream.transferTo(bytes);
       return bytes.toByteArray();
     } catch (IOException damaged) {
@@ -110,10 +116,7 @@ public final class StrangeZip implements AutoCloseable {
    * says or than may be, and at the end when they are not those that were packed.
    */
   public InputStream stream(String name, long most) {
-    var entry = entries.get(name);
-    if (entry == null) {
-      throw new IllegalArgumentException(name);
-    }
+    var entry = entry(name).orElseThrow(() -> new IllegalArgumentException(name));
     if (entry.getSize() > most) {
       throw tooLarge(name, most);
     }
@@ -145,7 +148,8 @@ public final class StrangeZip implements AutoCloseable {
       requireNew(name, seen);
       claimed += entry.getSize();
       if (!entry.isDirectory()) {
-        entries.put(name, entry);
+        entries.put(Texts.stored(name), entry);
+        names.put(folded(name), Texts.stored(name));
       }
     }
     if (claimed > limits.unpacked() || claimed > HARMLESS && claimed / MOST_TIMES_LARGER > packed) {
@@ -162,59 +166,15 @@ public final class StrangeZip implements AutoCloseable {
 
   /** A file and a folder of one name are the same name twice. */
   private static void requireNew(String name, Map<String, String> seen) {
-    var folded =
-        Texts.stored(name.endsWith("/") ? name.substring(0, name.length() - 1) : name)
-            .toLowerCase(Locale.ROOT);
-    var before = seen.put(folded, name);
+    var before =
+        seen.put(folded(name.endsWith("/") ? name.substring(0, name.length() - 1) : name), name);
     if (before != null) {
       throw new FileRefused(ZipProblem.ZIP_ENTRY_TWICE, shown(before), shown(name));
     }
   }
 
-  /**
-   * The table is read whole into memory, so its length is looked at first. It stands at the end, as
-   * the first record from behind whose comment ends with the file; the JDK looks for the same one.
-   */
-  private static void requireShortTable(Path file, Limits limits) {
-    int end = 22;
-    int longestComment = 0xffff;
-    try (var raw = new RandomAccessFile(file.toFile(), "r")) {
-      var tail = new byte[(int) Math.min(raw.length(), end + longestComment)];
-      raw.seek(raw.length() - tail.length);
-      raw.readFully(tail);
-      for (int at = tail.length - end; at >= 0; at--) {
-        if (tail[at] == 'P' && tail[at + 1] == 'K' && tail[at + 2] == 5 && tail[at + 3] == 6) {
-          if (at + end + number(tail, at + 20, 2) != tail.length) {
-            break;
-          }
-          // Of the 64-bit form these fields are at their highest: larger than we take anyway.
-          if (number(tail, at + 10, 2) > limits.entries()
-              || number(tail, at + 12, 4) > limits.entries() * 1024L) {
-            throw tooMany(limits);
-          }
-          return;
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new FileRefused(ZipProblem.ZIP_UNREADABLE);
-    }
-    throw new FileRefused(ZipProblem.ZIP_UNREADABLE);
-  }
-
-  private static long number(byte[] bytes, int at, int length) {
-    long number = 0;
-    for (int n = length - 1; n >= 0; n--) {
-      number = number << 8 | bytes[at + n] & 0xff;
-    }
-    return number;
-  }
-
-  private static long size(Path file) {
-    try {
-      return Files.size(file);
-    } catch (IOException unreadable) {
-      throw new FileRefused(ZipProblem.ZIP_UNREADABLE);
-    }
+  private static String folded(String name) {
+    return Texts.stored(name).toLowerCase(Locale.ROOT);
   }
 
   private static String shown(String name) {
@@ -222,7 +182,7 @@ public final class StrangeZip implements AutoCloseable {
     return visible.length() > 80 ? visible.substring(0, 80) + "…" : visible;
   }
 
-  private static FileRefused tooMany(Limits limits) {
+  static FileRefused tooMany(Limits limits) {
     return new FileRefused(ZipProblem.ZIP_WITH_TOO_MANY_ENTRIES, limits.entries());
   }
 

@@ -1,6 +1,7 @@
 package vn.khaitri.competency;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,10 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
   /** Nobody corrects more at a time. */
   private static final int MOST_FAULTS = 200;
 
+  /** Rows above the names of the columns: titles, a decision, its date. */
+  private static final int MOST_TITLES = 10;
+
+  private static final Pattern EXPLAINED = Pattern.compile("\\([^()]*\\)");
   private static final Pattern CODE = Pattern.compile(DraftFramework.CODE);
 
   private enum Column {
@@ -46,8 +51,17 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
     }
 
     private int in(Csv.Row head) {
-      var names = head.cells().stream().map(Texts::folded).toList();
+      var names = head.cells().stream().map(Column::bare).toList();
       return Math.max(names.indexOf(english), names.indexOf(Texts.folded(vietnamese)));
+    }
+
+    /** Without marks, and without what is explained in brackets. */
+    private static String bare(String name) {
+      return EXPLAINED.matcher(Texts.folded(name)).replaceAll("").strip();
+    }
+
+    private static boolean allNeededIn(Csv.Row row) {
+      return Arrays.stream(values()).allMatch(column -> !column.needed || column.in(row) >= 0);
     }
   }
 
@@ -64,6 +78,11 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
     }
     if (rows.size() > MOST_SKILLS + 1) {
       return new SkillFile(List.of(), List.of(new Fault("/columns", "too-many-rows", MOST_SKILLS)));
+    }
+    var names = rows.stream().limit(MOST_TITLES).filter(Column::allNeededIn).findFirst();
+    if (names.isPresent() && names.get() != rows.getFirst()) {
+      return new SkillFile(
+          List.of(), List.of(new Fault("/columns", "names-not-first", names.get().number())));
     }
     var missing = new ArrayList<Fault>();
     var places = new HashMap<Column, Integer>();

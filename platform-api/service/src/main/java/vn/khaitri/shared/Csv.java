@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** Tables as files (RFC 4180), as spreadsheets here read and write them. */
 public final class Csv {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String DELIMITERS = ",;\t";
   private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
@@ -23,7 +22,8 @@ public final class Csv {
    *
    * @param number of the line that it begins on, from 1
    * @param cells without the space around them, in the stored form of text
-   * @param torn whether the file ends within a quoted cell of it
+   * @param torn whether a quoted cell of it has no end, or one before the end of the cell: its
+   *     quotation marks do not say where cells end, and rows may have run into one
    */
   public record Row(int number, List<String> cells, boolean torn) {
     /** Empty where the row is shorter. */
@@ -43,13 +43,16 @@ public final class Csv {
   }
 
   /**
-   * The rows that are not blank. Cells are parted by what the first line has most of: commas,
-   * semicolons (as spreadsheets in Vietnamese write) or tabs.
+   * The rows that are not blank. Cells are parted by what the file says in its first line ({@code
+   * sep=;}, as spreadsheets write it), else by commas, semicolons (as spreadsheets in Vietnamese
+   * write) or tabs: what parts most rows into equally many cells.
    */
   public static List<Row> read(String text) {
     var marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     var file = (marked ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
-    return new Reader(file, delimiter(file)).rows();
+    return CsvDelimiter.isSaid(file)
+        ? new Reader(CsvDelimiter.withoutSaying(file), CsvDelimiter.of(file), 2).rows()
+        : new Reader(file, CsvDelimiter.of(file), 1).rows();
   }
 
   /**
@@ -73,21 +76,6 @@ public final class Csv {
         : harmless;
   }
 
-  private static char delimiter(String file) {
-    var first = file.lines().findFirst().orElse("");
-    char best = ',';
-    for (char candidate : DELIMITERS.toCharArray()) {
-      if (count(first, candidate) > count(first, best)) {
-        best = candidate;
-      }
-    }
-    return best;
-  }
-
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
-  }
-
   /** Goes through a file once. */
   private static final class Reader {
     private final String file;
@@ -95,13 +83,23 @@ public final class Csv {
     private final List<Row> rows = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
-    private int line = 1;
-    private int start = 1;
+    private int line;
+    private int start;
     private boolean quoted;
 
-    Reader(String file, char delimiter) {
+    /** Whether the cell has nothing but blanks so far. */
+    private boolean blank = true;
+
+    /** Whether the quotation mark behind which a quoted cell ended was the last of it. */
+    private boolean closed;
+
+    private boolean torn;
+
+    Reader(String file, char delimiter, int line) {
       this.file = file;
       this.delimiter = delimiter;
+      this.line = line;
+      this.start = line;
     }
 
     List<Row> rows() {
@@ -111,34 +109,47 @@ public final class Csv {
           line++;
         }
         if (quoted && c == '"' && i + 1 < file.length() && file.charAt(i + 1) == '"') {
-          cell.append(c);
+          append(c);
           i++;
-        } else if (c == '"' && (quoted || cell.toString().isBlank())) {
-          quoted = !quoted;
+        } else if (quoted && c == '"') {
+          quoted = false;
+          closed = true;
+        } else if (c == '"' && blank && !closed) {
+          quoted = true;
         } else if (quoted || (c != delimiter && c != '\n')) {
-          cell.append(c);
+          torn |= closed && !Character.isWhitespace(c);
+          append(c);
         } else if (c == delimiter) {
           endCell();
         } else {
-          endRow(false);
+          endRow();
         }
       }
-      endRow(quoted);
+      torn |= quoted;
+      endRow();
       return rows;
+    }
+
+    private void append(char c) {
+      cell.append(c);
+      blank &= Character.isWhitespace(c);
     }
 
     private void endCell() {
       cells.add(Texts.stored(cell.toString()).strip());
       cell.setLength(0);
+      blank = true;
+      closed = false;
     }
 
-    private void endRow(boolean torn) {
+    private void endRow() {
       endCell();
       if (cells.stream().anyMatch(text -> !text.isEmpty())) {
         rows.add(new Row(start, List.copyOf(cells), torn));
       }
       cells = new ArrayList<>();
       start = line;
+      torn = false;
     }
   }
 }
