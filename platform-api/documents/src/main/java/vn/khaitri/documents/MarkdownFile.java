@@ -14,8 +14,10 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import vn.khaitri.contract.authoring.LessonTags;
 import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.text.Texts;
 
@@ -64,6 +66,7 @@ final class MarkdownFile {
   private void take(Node block) {
     var images = images(block);
     switch (block) {
+      case ThematicBreak above when pieces.isEmpty() -> {}
       case Heading heading -> {
         var words = MarkdownWords.in(heading);
         if (!words.isEmpty()) {
@@ -104,7 +107,7 @@ final class MarkdownFile {
     if (block instanceof Paragraph && MarkdownWords.in(block).isEmpty() && !hasRawHtml(block)) {
       return;
     }
-    var html = HTML.render(block).strip();
+    var html = LessonTags.escapedOutside(HTML.render(block).strip());
     if (RAW_PICTURE.matcher(html).find()) {
       pieces.add(new Piece.Remark("raw-picture"));
     }

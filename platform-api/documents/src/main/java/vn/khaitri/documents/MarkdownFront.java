@@ -40,7 +40,8 @@ record MarkdownFront(String title, int end) {
   }
 
   private static boolean areFacts(String lines) {
-    return FACT.matcher(lines.lines().findFirst().orElse("")).matches()
+    var first = lines.lines().filter(line -> !line.startsWith("#")).findFirst().orElse("");
+    return FACT.matcher(first).matches()
         && lines.lines().allMatch(line -> LINE.matcher(line).matches());
   }
 

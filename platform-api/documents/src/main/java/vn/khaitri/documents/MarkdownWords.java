@@ -1,6 +1,5 @@
 package vn.khaitri.documents;
 
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -9,16 +8,10 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import vn.khaitri.contract.authoring.LessonTags;
 
 /** The words of a title or of the description of a picture: no addresses, no quotes around code. */
 final class MarkdownWords extends AbstractVisitor {
-  /** Tags that mark words; all else in angle brackets is a word, such as {@code <user>}. */
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?i)<!--.*|</?(?:a|abbr|b|big|br|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|small|span"
-              + "|strike|strong|sub|sup|tt|u|var|wbr)(?:\\s[^>]*)?/?>",
-          Pattern.DOTALL);
-
   private final StringBuilder words = new StringBuilder();
 
   private MarkdownWords() {}
@@ -42,7 +35,8 @@ final class MarkdownWords extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    if (!MARK.matcher(html.getLiteral()).matches()) {
+    // What is no tag of HTML is a word, such as <user>.
+    if (!LessonTags.areIn(html.getLiteral())) {
       words.append(html.getLiteral());
     }
   }

@@ -27,6 +27,7 @@ class PlainModuleTest {
               "org.apache.pdfbox..",
               "org.commonmark..",
               "org.jspecify..",
+              "vn.khaitri.contract.authoring",
               "vn.khaitri.documents",
               "vn.khaitri.filecheck",
               "vn.khaitri.text")

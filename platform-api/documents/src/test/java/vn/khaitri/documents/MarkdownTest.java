@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,6 +185,75 @@ class MarkdownTest {
     thread.start();
     thread.join();
     return Optional.ofNullable(end.get());
+  }
+
+  @Test
+  void aFileThatBeginsWithARuleHasNoFront() throws IOException {
+    var course = Reading.of(WordsOfStrangersTest.sample("M1-starts-with-rule.md"), "x.md");
+
+    assertEquals("x\n  Bài 1. Mở đầu\n  Bài 2. Tiếp", Reading.outline(course));
+  }
+
+  @Test
+  void titlesAreWordsWithoutAddressesAndQuotes() throws IOException {
+    var course = Reading.of(WordsOfStrangersTest.sample("M2-heading-link.md"), "x.md");
+
+    assertEquals(
+        "x\n  Chuyển đổi số là gì?\n  Lệnh ls -l và nghiêng\n  Ảnh ở tiêu đề",
+        Reading.outline(course));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "title: >\n  Chuyển đổi số\n  cho cán bộ xã\nauthor: A\n",
+        "author: A\ntitle: |-\n  Chuyển đổi số\n  cho cán bộ xã\n",
+        "title: Chuyển đổi số\n  cho cán bộ xã\n",
+        "# ghi chú\ntitle: 'Chuyển đổi số cho cán bộ xã'\n"
+      })
+  void titlesOfTheFrontMayGoOverLines(String front) {
+    var course = read("---\n" + front + "---\n\n# B\n\nx\n");
+
+    assertEquals("Chuyển đổi số cho cán bộ xã", course.title());
+  }
+
+  @Test
+  void wordsInAngleBracketsStay() throws IOException {
+    var course = Reading.of(WordsOfStrangersTest.sample("M16-angle-brackets.md"), "x.md");
+
+    assertEquals(
+        """
+        <p>Gõ &lt;ten> và &lt;mat khau> vào ô. Chạy <code>ssh &lt;user&gt;@host</code>. Gõ &lt;Tên đăng nhập&gt;.</p>\
+        <div>Dòng một</div>
+        <div>Dòng hai</div>\
+        <p>cũ <s>bãi bỏ</s> mới</p>""",
+        Reading.content(course.lessons().getFirst()));
+  }
+
+  @Test
+  void namesThatAFinderWroteAreFoundHoweverTheyAreComposed() throws IOException {
+    var course = Reading.of(WordsOfStrangersTest.sample("M7-macos-nfd.zip"), "x.zip");
+
+    assertEquals(2, course.lessons().getFirst().blocks().size());
+    assertEquals(List.of(), Reading.warnings(course));
+  }
+
+  @Test
+  void namesInTheCodePageOfAnExplorerAreRead() throws IOException {
+    var course = Reading.of(WordsOfStrangersTest.sample("M8b-cp437-names.zip"), "x.zip");
+
+    assertEquals("Bài 1", course.lessons().getFirst().title());
+    assertEquals("<p>chữ</p>", Reading.content(course.lessons().getFirst()));
+  }
+
+  @Test
+  void picturesAreFoundInAnyCase() {
+    var file =
+        new Zips().with("a.md", "# A\n![x](Anh.PNG)\n").with("anh.png", PNG).bytes();
+
+    var course = Reading.of(file, "x.zip");
+
+    assertEquals(List.of(), Reading.warnings(course));
   }
 
   private static BroughtCourse read(String text) {

@@ -169,6 +169,42 @@ class StrangeZipTest {
     }
   }
 
+  @Test
+  void aZipBehindAPasswordIsToldAsThat() throws IOException {
+    var zip = new Zips().with("a.md", "x").bytes();
+    for (int at = 0; at < zip.length - 8; at++) {
+      if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2) {
+        zip[at + 8] |= 1;
+      }
+    }
+
+    assertRefused(ZipProblem.ZIP_LOCKED, file(zip));
+  }
+
+  /** Windows in Vietnamese writes marks behind their letters. */
+  @Test
+  void namesOfAVietnameseWindowsAreRead() throws IOException {
+    var letters = "Hi\u0300nh a\u0309nh.md".getBytes(java.nio.charset.Charset.forName("windows-1258"));
+    var plain = "x".repeat(letters.length);
+    var zip = new Zips().with(plain, "x").bytes();
+    for (int at = 0; at <= zip.length - letters.length; at++) {
+      if (java.util.Arrays.equals(zip, at, at + letters.length, plain.getBytes(UTF_8), 0, letters.length)) {
+        System.arraycopy(letters, 0, zip, at, letters.length);
+      }
+      // Not marked as UTF-8 any more.
+      if (at + 9 < zip.length && zip[at] == 'P' && zip[at + 1] == 'K') {
+        int flags = zip[at + 2] == 1 ? at + 9 : zip[at + 2] == 3 ? at + 7 : -1;
+        if (flags > 0) {
+          zip[flags] &= ~8;
+        }
+      }
+    }
+
+    try (var opened = StrangeZip.open(file(zip), LIMITS)) {
+      assertEquals(List.of("Hình ảnh.md"), opened.names());
+    }
+  }
+
   private static void assertRefused(ZipProblem expected, Path file) {
     assertRefused(expected, file, LIMITS);
   }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.Syllables;
-import vn.khaitri.shared.Tcvn3;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Syllables;
+import vn.khaitri.text.Tcvn3;
+import vn.khaitri.text.Texts;
 
 /**
  * The text of a file that does not say how it is written: in UTF-8 or UTF-16, or as Windows (1258,

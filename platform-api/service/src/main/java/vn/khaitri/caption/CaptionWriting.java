@@ -12,7 +12,7 @@ import vn.khaitri.identity.Persons;
 import vn.khaitri.media.Media;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 /** Changes captions, whoever brings them. Called in a transaction. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.hibernate.annotations.FetchMode;
 import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.contract.catalog.CourseCardView;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 /** A published version of a course as learners see it. The newest of each course is listed. */
 @Entity

@@ -12,7 +12,7 @@ import vn.khaitri.contract.competency.DraftFramework;
 import vn.khaitri.contract.competency.FrameworkView;
 import vn.khaitri.contract.competency.SkillView;
 import vn.khaitri.shared.Ids;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 @Entity
 @Table(schema = "competency", name = "skill")

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.khaitri.contract.competency.DraftFramework;
 import vn.khaitri.shared.Csv;
 import vn.khaitri.shared.Fault;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 /**
  * Groups and skills from a CSV file. Its first row names the columns, in English or Vietnamese,

@@ -23,7 +23,7 @@ import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
 import vn.khaitri.shared.SharedProblem;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 @RolesAllowed(Roles.ADMIN)
 class CourseRunResource implements CourseRunApi {

@@ -15,7 +15,7 @@ import vn.khaitri.contract.courserun.FundingSource;
 import vn.khaitri.contract.courserun.RunFunding;
 import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunPlan;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 /** What an organiser decided about a run, but for its name. */
 @Embeddable

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 /** What a token says of its person. */
 record SignedInPerson(UUID id, String userName, String displayName) {

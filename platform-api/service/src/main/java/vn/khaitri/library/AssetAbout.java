@@ -9,7 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.library.DescribeAsset;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 /** What is written about an asset. */
 @Embeddable

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 /** The {@code Upload-Metadata} of tus: {@code key base64, key base64, …}. */
 final class UploadMetadata {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.khaitri.shared.SearchWords;
-import vn.khaitri.shared.Texts;
+import vn.khaitri.text.Texts;
 
 /** What other features may ask about units. */
 @ApplicationScoped

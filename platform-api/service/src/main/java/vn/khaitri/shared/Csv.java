@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.khaitri.text.Texts;
 
 /** Tables as files (RFC 4180), as spreadsheets here read and write them. */
 public final class Csv {

@@ -2,6 +2,7 @@ package vn.khaitri.shared;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.khaitri.text.Texts;
 
 /** The name under which a browser saves a file, as {@code Content-Disposition} says it. */
 public final class DownloadName {

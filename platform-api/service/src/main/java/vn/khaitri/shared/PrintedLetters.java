@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.khaitri.text.Texts;
 
 /**
  * The letters that documents are printed with: those of Be Vietnam Pro, which has every Vietnamese

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.khaitri.text.Texts;
 
 /**
  * The words of a search, and how they become LIKE patterns with the escape character {@code !}.

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.text.Texts;
 
 /** Text in an address or a header comes in as text in a body does: in its stored form. */
 @Provider

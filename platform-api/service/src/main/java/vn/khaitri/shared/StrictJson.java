@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import vn.khaitri.text.Texts;
 
 /**
  * Request bodies say exactly what they mean: an unknown field, a duplicate one or a wrong type is

@@ -33,6 +33,27 @@ class SkillFileTest {
         file.groups());
   }
 
+  @Test
+  void whatIsExplainedInBracketsIsNoPartOfTheName() {
+    var file = read("\"nhóm (tên, viết tắt, ghi chú)\";mã;tên\r\nA;IU01;Máy\r\n");
+
+    assertEquals(List.of(), file.faults());
+  }
+
+  @Test
+  void namesBelowATitleAreTold() {
+    var file = read("Danh mục kỹ năng, ban hành kèm theo\nnhóm,mã,tên\nA,IU01,Máy\n");
+
+    assertEquals(List.of(new Fault("/columns", "names-not-first", 2)), file.faults());
+  }
+
+  @Test
+  void rowsThatRanIntoOneAreTold() {
+    var file = read("group,code,name\nA,IU01,\"Máy\nA,IU02,Mạng\nA,IU03,\"Thư\nA,IU04,Khác\n");
+
+    assertEquals(List.of(new Fault("/rows/2", "torn")), file.faults());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Nhóm;Mã;Tên", "TEN;MA;NHOM", "code;name;group;ghi chú"})
   void columnsMayBeInVietnameseAndInAnyOrder(String head) {

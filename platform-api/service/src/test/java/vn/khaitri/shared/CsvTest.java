@@ -3,8 +3,10 @@ package vn.khaitri.shared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,49 @@ class CsvTest {
 
     assertEquals(2, rows.size());
     assertTrue(rows.getLast().torn());
+  }
+
+  @Test
+  void aRowWhoseQuotesRunIntoAnotherIsKnown() throws IOException {
+    var rows = Csv.read(sample("K2-two-open-quotes.csv"));
+
+    assertEquals(List.of(2), rows.stream().filter(Csv.Row::torn).map(Csv.Row::number).toList());
+  }
+
+  @Test
+  void theFileMaySayWhatPartsItsCells() throws IOException {
+    var rows = Csv.read(sample("K1-sep-line.csv"));
+
+    assertEquals(List.of("A", "IU01", "Máy tính"), rows.get(1).cells());
+    assertEquals(3, rows.get(1).number());
+  }
+
+  @Test
+  void commasWithinQuotesPartNothing() throws IOException {
+    var rows = Csv.read(sample("K9-header-with-commas-semicolon.csv"));
+
+    assertEquals(List.of("nhóm (tên, viết tắt, ghi chú)", "mã", "tên"), rows.getFirst().cells());
+  }
+
+  @Test
+  void aTitleAboveDoesNotHideWhatPartsTheCells() throws IOException {
+    var rows = Csv.read(sample("K11-title-row-first.csv"));
+
+    assertEquals(List.of("A", "IU01", "Máy tính"), rows.get(2).cells());
+  }
+
+  /** Each mark of a long cell was once compared with all of it before. */
+  @Test
+  void aCellOfQuotationMarksIsReadOnce() {
+    var cell = "x" + "\"".repeat(2_000_000);
+
+    assertEquals(cell, Csv.read(cell + ",b").getFirst().cell(0));
+  }
+
+  private static String sample(String name) throws IOException {
+    try (var stream = CsvTest.class.getResourceAsStream("/samples/" + name)) {
+      return Csv.text(Objects.requireNonNull(stream, name).readAllBytes()).orElseThrow();
+    }
   }
 
   @Test

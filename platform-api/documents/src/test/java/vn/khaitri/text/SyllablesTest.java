@@ -1,4 +1,4 @@
-package vn.khaitri.shared;
+package vn.khaitri.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
