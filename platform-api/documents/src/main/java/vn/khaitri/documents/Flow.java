@@ -23,7 +23,8 @@ final class Flow {
 
   /** What the next paragraph begins with, mostly nothing. */
   Held takeHeld() {
-    var taken = held == null ? new Held(new WordParagraph(), new Inline(), new ArrayList<>()) : held;
+    var taken =
+        held == null ? new Held(new WordParagraph(), new Inline(), new ArrayList<>()) : held;
     held = null;
     return taken;
   }

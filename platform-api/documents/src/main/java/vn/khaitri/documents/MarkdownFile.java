@@ -38,8 +38,7 @@ final class MarkdownFile {
     for (var block : children(PARSER.parse(text.substring(front.end())))) {
       take(block);
     }
-    this.title =
-        front.title().isEmpty() ? Outline.titleOf(pieces, name.stem()) : front.title();
+    this.title = front.title().isEmpty() ? Outline.titleOf(pieces, name.stem()) : front.title();
   }
 
   /** UTF-8 with or without a mark at its beginning; lines end as Unix ends them. */

@@ -7,8 +7,8 @@ import vn.khaitri.documents.BroughtCourse.Picture;
 import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.filecheck.FileType;
 import vn.khaitri.filecheck.StrangeZip;
-import vn.khaitri.text.Texts;
 import vn.khaitri.filecheck.ZipProblem;
+import vn.khaitri.text.Texts;
 
 /** Pictures out of a packed file; what cannot be shown becomes a remark in its place. */
 final class Pictures {

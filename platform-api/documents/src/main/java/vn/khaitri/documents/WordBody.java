@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.khaitri.documents.LeftOut.Reason;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.documents.LeftOut.Reason;
 
 /** What stands one below the other in a Word document: paragraphs, items, headings, tables. */
 final class WordBody {
@@ -14,7 +14,8 @@ final class WordBody {
 
   /** Around paragraphs or between them, nothing that ends one. */
   private static final Set<String> PASSED =
-      Set.of("bookmarkStart", "bookmarkEnd", "proofErr", "customXml", "ins", "moveTo", "sdtContent");
+      Set.of(
+          "bookmarkStart", "bookmarkEnd", "proofErr", "customXml", "ins", "moveTo", "sdtContent");
 
   private final WordRuns runs;
   private final WordStyles styles;
@@ -60,8 +61,7 @@ final class WordBody {
       case "altChunk" -> flow.add(new Piece.Remark("part-left-out", "altChunk"));
       case "customXml", "ins", "moveTo", "sdtContent" ->
           xml.children(inner -> block(xml, inner, flow));
-      case "AlternateContent" ->
-          WordDrawings.alternatives(xml, inner -> block(xml, inner, flow));
+      case "AlternateContent" -> WordDrawings.alternatives(xml, inner -> block(xml, inner, flow));
       case "moveFrom", "del" -> xml.leave();
       default -> {}
     }

@@ -22,9 +22,7 @@ final class WordDrawings {
    * @param boxes reads boxes of text, which hold paragraphs again
    */
   WordDrawings(
-      Map<String, Relation> relations,
-      Pictures pictures,
-      Function<XmlCursor, List<Piece>> boxes) {
+      Map<String, Relation> relations, Pictures pictures, Function<XmlCursor, List<Piece>> boxes) {
     this.relations = relations;
     this.pictures = pictures;
     this.boxes = boxes;

@@ -7,8 +7,7 @@ final class WordLink {
   private static final String NAME = "HYPERLINK";
 
   /** A word in quotes, a switch such as {@code \l}, or a bare word. */
-  private static final Pattern PART =
-      Pattern.compile("\"([^\"]*+)\"|\\\\([a-zA-Z])|([^\\s\"]++)");
+  private static final Pattern PART = Pattern.compile("\"([^\"]*+)\"|\\\\([a-zA-Z])|([^\\s\"]++)");
 
   private WordLink() {}
 

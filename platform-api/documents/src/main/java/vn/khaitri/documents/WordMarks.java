@@ -27,7 +27,8 @@ final class WordMarks {
             case "b" -> said.put(Mark.STRONG, !OFF.contains(value));
             case "i" -> said.put(Mark.EM, !OFF.contains(value));
             case "u" -> said.put(Mark.U, !OFF.contains(value));
-            case "strike", "dstrike" -> said.merge(Mark.S, !OFF.contains(value), Boolean::logicalOr);
+            case "strike", "dstrike" ->
+                said.merge(Mark.S, !OFF.contains(value), Boolean::logicalOr);
             case "vertAlign" -> {
               said.put(Mark.SUP, value.equals("superscript"));
               said.put(Mark.SUB, value.equals("subscript"));

@@ -2,11 +2,11 @@ package vn.khaitri.documents;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import java.util.HashSet;
 import vn.khaitri.documents.BroughtCourse.Warning;
 import vn.khaitri.documents.LeftOut.Reason;
 import vn.khaitri.filecheck.FileRefused;

@@ -72,14 +72,12 @@ final class WordRuns {
     switch (name) {
       case "r" -> run(xml, words, after);
       case "hyperlink" -> link(xml, linkOf(xml), words, after);
-      case "fldSimple" ->
-          link(xml, reachable(WordLink.of(xml.attribute("instr"))), words, after);
+      case "fldSimple" -> link(xml, reachable(WordLink.of(xml.attribute("instr"))), words, after);
       case "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo" ->
           xml.children(inner -> read(xml, inner, words, after));
       case "del", "moveFrom" -> deleted(xml, words);
       case "oMath", "oMathPara" -> formula(xml, words);
-      case "AlternateContent" ->
-          alternatives(xml, words, inner -> read(xml, inner, words, after));
+      case "AlternateContent" -> alternatives(xml, words, inner -> read(xml, inner, words, after));
       default -> {}
     }
   }
@@ -210,8 +208,7 @@ final class WordRuns {
   }
 
   private void text(String text, WordMarks marks, Inline words) {
-    var font =
-        marks.font().isEmpty() ? styles.font(marks.style(), paragraph) : marks.font();
+    var font = marks.font().isEmpty() ? styles.font(marks.style(), paragraph) : marks.font();
     var shown = WordLetters.of(text, font);
     if (!shown.remark().isEmpty()) {
       tellOnce(shown.remark(), words);

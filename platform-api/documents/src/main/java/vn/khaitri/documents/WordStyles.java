@@ -64,7 +64,8 @@ final class WordStyles {
   private void add(XmlCursor xml) {
     var id = xml.attribute("styleId");
     var reading = new Reading();
-    if (xml.attribute("type").equals("paragraph") && xml.attribute("default").matches("1|true|on")) {
+    if (xml.attribute("type").equals("paragraph")
+        && xml.attribute("default").matches("1|true|on")) {
       usual = id;
     }
     xml.children(

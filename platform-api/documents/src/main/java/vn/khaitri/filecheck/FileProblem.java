@@ -3,8 +3,8 @@ package vn.khaitri.filecheck;
 import java.util.Locale;
 
 /**
- * One kind of refusal of a file. The texts are in {@code problems/<feature>_<lang>.properties} under
- * {@code <slug>.title} and {@code <slug>.detail}.
+ * One kind of refusal of a file. The texts are in {@code problems/<feature>_<lang>.properties}
+ * under {@code <slug>.title} and {@code <slug>.detail}.
  */
 public interface FileProblem {
   String name();

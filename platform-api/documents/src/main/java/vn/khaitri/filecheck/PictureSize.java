@@ -1,6 +1,5 @@
 package vn.khaitri.filecheck;
 
-
 /** Width and height in pixels, both above zero. */
 public record PictureSize(int width, int height) {
   public PictureSize {

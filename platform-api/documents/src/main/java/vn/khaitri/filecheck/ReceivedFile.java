@@ -11,7 +11,8 @@ import java.nio.file.Path;
  * @param bytes its size
  * @param sha256 of its content, in hexadecimal digits
  */
-public record ReceivedFile(Path path, FileType type, long bytes, String sha256) implements AutoCloseable {
+public record ReceivedFile(Path path, FileType type, long bytes, String sha256)
+    implements AutoCloseable {
   @Override
   public void close() {
     try {

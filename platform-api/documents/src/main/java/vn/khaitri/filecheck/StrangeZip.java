@@ -187,8 +187,7 @@ public final class StrangeZip implements AutoCloseable {
   }
 
   private static FileRefused tooLarge(String name, long most) {
-    return new FileRefused(
-        ZipProblem.ZIP_UNPACKS_TOO_LARGE, Math.max(1, most / MEGA), shown(name));
+    return new FileRefused(ZipProblem.ZIP_UNPACKS_TOO_LARGE, Math.max(1, most / MEGA), shown(name));
   }
 
   private final class Counted extends InputStream {

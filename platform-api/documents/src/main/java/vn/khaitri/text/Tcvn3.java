@@ -1,9 +1,9 @@
 package vn.khaitri.text;
 
 /**
- * The letters of TCVN 5712:1993 (VN3), which the fonts named {@code .VnTime} and their kin show: one
- * octet for each letter of Vietnamese. Files of offices are full of it still; read in another way
- * they say {@code chuyÓn ®æi sè}.
+ * The letters of TCVN 5712:1993 (VN3), which the fonts named {@code .VnTime} and their kin show:
+ * one octet for each letter of Vietnamese. Files of offices are full of it still; read in another
+ * way they say {@code chuyÓn ®æi sè}.
  */
 public final class Tcvn3 {
   private static final String FOREIGN =

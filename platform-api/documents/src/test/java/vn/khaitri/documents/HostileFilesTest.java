@@ -16,8 +16,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.filecheck.FileProblem;
+import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.filecheck.ZipProblem;
 import vn.khaitri.samples.WordXml;
 import vn.khaitri.samples.Zips;
@@ -159,7 +159,8 @@ class HostileFilesTest {
             .with("[Content_Types].xml", "<Types/>")
             .with(
                 "_rels/.rels",
-                "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")
+                "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\""
+                    + " Target=\"xl/workbook.xml\"/></Relationships>")
             .with("xl/workbook.xml", "<workbook/>")
             .bytes();
 

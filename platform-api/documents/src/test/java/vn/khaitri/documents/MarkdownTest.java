@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,12 +42,36 @@ class MarkdownTest {
   void textListsAndTablesBecomeHtml() {
     var course =
         read(
-            "# A\nmột **hai** *ba* `bốn` <https://example.vn>\n\n1. x\n   - y\n\n|a|b|\n|-|-|\n|1|2|\n");
+            "# A\n"
+                + "một **hai** *ba* `bốn` <https://example.vn>\n\n"
+                + "1. x\n"
+                + "   - y\n\n"
+                + "|a|b|\n"
+                + "|-|-|\n"
+                + "|1|2|\n");
 
     assertEquals(
-        "<p>một <strong>hai</strong> <em>ba</em> <code>bốn</code> <a href=\"https://example.vn\">https://example.vn</a></p>"
-            + "<ol>\n<li>x\n<ul>\n<li>y</li>\n</ul>\n</li>\n</ol>"
-            + "<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>",
+        "<p>một <strong>hai</strong> <em>ba</em> <code>bốn</code> <a"
+            + " href=\"https://example.vn\">https://example.vn</a></p><ol>\n"
+            + "<li>x\n"
+            + "<ul>\n"
+            + "<li>y</li>\n"
+            + "</ul>\n"
+            + "</li>\n"
+            + "</ol><table>\n"
+            + "<thead>\n"
+            + "<tr>\n"
+            + "<th>a</th>\n"
+            + "<th>b</th>\n"
+            + "</tr>\n"
+            + "</thead>\n"
+            + "<tbody>\n"
+            + "<tr>\n"
+            + "<td>1</td>\n"
+            + "<td>2</td>\n"
+            + "</tr>\n"
+            + "</tbody>\n"
+            + "</table>",
         Reading.content(course.lessons().getFirst()));
   }
 
@@ -122,7 +146,9 @@ class MarkdownTest {
         new Zips()
             .with(
                 "a.md",
-                "# A\n![a](http://127.0.0.1:1/a.png) ![b](file:///etc/passwd) ![c](../../etc/passwd) b\n")
+                "# A\n"
+                    + "![a](http://127.0.0.1:1/a.png) ![b](file:///etc/passwd)"
+                    + " ![c](../../etc/passwd) b\n")
             .bytes();
 
     var course = Reading.of(zip, "a.zip");
@@ -226,7 +252,8 @@ class MarkdownTest {
         <p>Gõ &lt;ten> và &lt;mat khau> vào ô. Chạy <code>ssh &lt;user&gt;@host</code>. Gõ &lt;Tên đăng nhập&gt;.</p>\
         <div>Dòng một</div>
         <div>Dòng hai</div>\
-        <p>cũ <s>bãi bỏ</s> mới</p>""",
+        <p>cũ <s>bãi bỏ</s> mới</p>\
+        """,
         Reading.content(course.lessons().getFirst()));
   }
 
@@ -248,8 +275,7 @@ class MarkdownTest {
 
   @Test
   void picturesAreFoundInAnyCase() {
-    var file =
-        new Zips().with("a.md", "# A\n![x](Anh.PNG)\n").with("anh.png", PNG).bytes();
+    var file = new Zips().with("a.md", "# A\n![x](Anh.PNG)\n").with("anh.png", PNG).bytes();
 
     var course = Reading.of(file, "x.zip");
 

@@ -49,8 +49,8 @@ class WordByOthersTest {
         "Chuyên đề 1. Nhận thức số\n  Bài 1. Chuyển đổi số là gì\n  Bài 2. Số liệu",
         Reading.outline(course));
     assertEquals(
-        "<p>Chuyển đổi số là <strong>việc của toàn dân</strong>"
-            + "<a href=\"https://example.vn/\"> (xem thêm)</a> [Theo kế hoạch]</p>[image/png Sơ đồ]",
+        "<p>Chuyển đổi số là <strong>việc của toàn dân</strong><a href=\"https://example.vn/\">"
+            + " (xem thêm)</a> [Theo kế hoạch]</p>[image/png Sơ đồ]",
         Reading.content(course.lessons().get(0)));
     assertEquals(
         "<table><tbody><tr><td>Xã</td><td>Số tổ</td></tr>"

@@ -133,7 +133,8 @@ class WordOutlineTest {
         <w:style w:styleId="c"><w:name w:val="TOC Heading"/><w:basedOn w:val="a"/>\
         <w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>\
         <w:style w:styleId="d"><w:name w:val="vòng"/><w:basedOn w:val="e"/></w:style>\
-        <w:style w:styleId="e"><w:name w:val="tròn"/><w:basedOn w:val="d"/></w:style>""";
+        <w:style w:styleId="e"><w:name w:val="tròn"/><w:basedOn w:val="d"/></w:style>\
+        """;
     var body = new StringBuilder();
     for (var style : List.of("b", "c", "d")) {
       body.append(
@@ -164,11 +165,13 @@ class WordOutlineTest {
         """
         <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/>\
         <w:lvlText w:val="Chương %1."/></w:lvl></w:abstractNum>\
-        <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""";
+        <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>\
+        """;
     var chapter =
         """
         <w:p><w:pPr><w:pStyle w:val="Heading1"/><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>\
-        <w:r><w:t>%s</w:t></w:r></w:p>""";
+        <w:r><w:t>%s</w:t></w:r></w:p>\
+        """;
 
     var course =
         Reading.of(
@@ -241,7 +244,8 @@ class WordOutlineTest {
         <w:sdtContent><w:p><w:r><w:t>Mục lục</w:t></w:r></w:p></w:sdtContent></w:sdt>\
         <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>\
         <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Bài 1 ..... 3</w:t></w:r></w:p>\
-        <w:p><w:r><w:t>Bài 2 ..... 5</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""";
+        <w:p><w:r><w:t>Bài 2 ..... 5</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>\
+        """;
 
     var course = Reading.of(document().with(contents, heading(1, "Bài 1"), p("a")), "x.docx");
 

@@ -12,8 +12,8 @@ import static vn.khaitri.samples.WordXml.r;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.documents.BroughtCourse.Picture;
+import vn.khaitri.samples.PictureSamples;
 
 /** What becomes of the words, lists, tables and pictures of a Word file. */
 class WordTextTest {
@@ -27,12 +27,14 @@ class WordTextTest {
       <w:abstractNum w:abstractNumId="2"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="Điều %1."/></w:lvl></w:abstractNum>\
       <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>\
       <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>\
-      <w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>""";
+      <w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num>\
+      """;
 
   @Test
   void wordsKeepTheirMarks() {
     assertEquals(
-        "<p>một <strong>hai</strong> <strong><em>ba</em></strong> <u>bốn</u> x<sup>2</sup> H<sub>2</sub>O</p>",
+        "<p>một <strong>hai</strong> <strong><em>ba</em></strong> <u>bốn</u> x<sup>2</sup>"
+            + " H<sub>2</sub>O</p>",
         text(
             "<w:p>"
                 + r("một ")
@@ -54,7 +56,8 @@ class WordTextTest {
   void marksOfStylesCountToo() {
     var styles =
         """
-        <w:style w:type="character" w:styleId="Manh"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>""";
+        <w:style w:type="character" w:styleId="Manh"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>\
+        """;
 
     var lesson =
         only(
@@ -76,8 +79,8 @@ class WordTextTest {
     assertEquals(
         "<p>a<br>b c\u2011d</p>",
         text(
-            "<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t>"
-                + "<w:br w:type=\"page\"/></w:r></w:p>"));
+            "<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:br"
+                + " w:type=\"page\"/></w:r></w:p>"));
   }
 
   @Test
@@ -174,10 +177,12 @@ class WordTextTest {
   void aListOfAStyleIsAList() {
     var styles =
         """
-        <w:style w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>""";
+        <w:style w:styleId="ListBullet"><w:name w:val="List Bullet"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>\
+        """;
     var one = "<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/></w:pPr>" + r("a") + "</w:p>";
     var none =
-        "<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr>"
+        "<w:p><w:pPr><w:pStyle w:val=\"ListBullet\"/><w:numPr><w:numId"
+            + " w:val=\"0\"/></w:numPr></w:pPr>"
             + r("b")
             + "</w:p>";
 
@@ -211,8 +216,9 @@ class WordTextTest {
                     + "</w:tr></w:tbl>");
 
     assertEquals(
-        "<table><thead><tr><th scope=\"col\" colspan=\"2\">Nhóm</th><th scope=\"col\">Số</th></tr></thead>"
-            + "<tbody><tr><td rowspan=\"2\">a</td><td>b</td><td><p>c</p><p>d</p></td></tr>"
+        "<table><thead><tr><th scope=\"col\" colspan=\"2\">Nhóm</th><th"
+            + " scope=\"col\">Số</th></tr></thead><tbody><tr><td"
+            + " rowspan=\"2\">a</td><td>b</td><td><p>c</p><p>d</p></td></tr>"
             + "<tr><td>e</td><td></td></tr></tbody></table>",
         only(file));
   }

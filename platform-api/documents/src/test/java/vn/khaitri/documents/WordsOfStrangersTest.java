@@ -146,7 +146,8 @@ class WordsOfStrangersTest {
                 <w:numFmt w:val="decimal"/><w:lvlText w:val="Điều %1."/></w:lvl></w:abstractNum>\
                 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>\
                 <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">\
-                <w:startOverride w:val="1"/></w:lvlOverride></w:num>""")
+                <w:startOverride w:val="1"/></w:lvlOverride></w:num>\
+                """)
             .with(
                 vn.khaitri.samples.WordXml.item(1, 0, "a"),
                 vn.khaitri.samples.WordXml.item(2, 0, "b"),

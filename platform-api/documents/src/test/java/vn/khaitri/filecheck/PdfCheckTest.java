@@ -1,7 +1,5 @@
 package vn.khaitri.filecheck;
 
-import vn.khaitri.samples.PdfSamples;
-import vn.khaitri.samples.PictureSamples;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.samples.PdfSamples;
 import vn.khaitri.samples.PdfSamples.Change;
+import vn.khaitri.samples.PictureSamples;
 
 /** Real PDFs through everything that stands between the network and the store. */
 class PdfCheckTest {
@@ -210,7 +210,8 @@ class PdfCheckTest {
     var comment = PictureSamples.text("\n%%EOF");
     zip[zip.length - 2] = (byte) comment.length;
 
-    assertRefused(ContentProblem.FILE_GOES_ON, PictureSamples.joined(PdfSamples.pdf(), zip, comment));
+    assertRefused(
+        ContentProblem.FILE_GOES_ON, PictureSamples.joined(PdfSamples.pdf(), zip, comment));
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package vn.khaitri.filecheck;
 
-import vn.khaitri.samples.PictureSamples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,9 +11,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.khaitri.samples.PictureSamples;
 
 class PictureCheckTest {
-  private final PictureCheck check = new PictureCheck(new FileLimits(5_000_000, 50_000_000, 40, 10_000));
+  private final PictureCheck check =
+      new PictureCheck(new FileLimits(5_000_000, 50_000_000, 40, 10_000));
 
   @ParameterizedTest
   @EnumSource(names = {"PNG", "JPEG", "GIF"})
@@ -27,7 +28,8 @@ class PictureCheckTest {
   @Test
   void aWebpIsMeasured() {
     assertEquals(new PictureSize(1, 1), check.requireSound(FileType.WEBP, PictureSamples.webp()));
-    assertEquals(new PictureSize(1, 1), check.requireSound(FileType.WEBP, PictureSamples.lossyWebp()));
+    assertEquals(
+        new PictureSize(1, 1), check.requireSound(FileType.WEBP, PictureSamples.lossyWebp()));
   }
 
   @ParameterizedTest
@@ -82,11 +84,14 @@ class PictureCheckTest {
   static Stream<Arguments> picturesWithCode() {
     return Stream.of(
         Arguments.of(
-            FileType.JPEG, PictureSamples.jpegWith(0xfe, PictureSamples.text("<SCRIPT>alert(1)</SCRIPT>"))),
+            FileType.JPEG,
+            PictureSamples.jpegWith(0xfe, PictureSamples.text("<SCRIPT>alert(1)</SCRIPT>"))),
         Arguments.of(
             FileType.JPEG,
-            PictureSamples.jpegWith(0xe1, PictureSamples.text("<svg xmlns='http://www.w3.org/2000/svg'/>"))),
-        Arguments.of(FileType.JPEG, PictureSamples.jpegWith(0xfe, PictureSamples.text("<?php echo 1; ?>"))),
+            PictureSamples.jpegWith(
+                0xe1, PictureSamples.text("<svg xmlns='http://www.w3.org/2000/svg'/>"))),
+        Arguments.of(
+            FileType.JPEG, PictureSamples.jpegWith(0xfe, PictureSamples.text("<?php echo 1; ?>"))),
         Arguments.of(FileType.GIF, gifWithComment("<!DOCTYPE html>")));
   }
 
@@ -120,7 +125,9 @@ class PictureCheckTest {
     var scans = new byte[2000][];
     Arrays.fill(scans, scan);
     var end = Arrays.copyOfRange(jpeg, jpeg.length - 2, jpeg.length);
-    var bomb = PictureSamples.joined(Arrays.copyOf(jpeg, jpeg.length - 2), PictureSamples.joined(scans), end);
+    var bomb =
+        PictureSamples.joined(
+            Arrays.copyOf(jpeg, jpeg.length - 2), PictureSamples.joined(scans), end);
 
     assertRefused(ContentProblem.FILE_BROKEN, FileType.JPEG, bomb);
   }

@@ -184,11 +184,13 @@ class StrangeZipTest {
   /** Windows in Vietnamese writes marks behind their letters. */
   @Test
   void namesOfAVietnameseWindowsAreRead() throws IOException {
-    var letters = "Hi\u0300nh a\u0309nh.md".getBytes(java.nio.charset.Charset.forName("windows-1258"));
+    var letters =
+        "Hi\u0300nh a\u0309nh.md".getBytes(java.nio.charset.Charset.forName("windows-1258"));
     var plain = "x".repeat(letters.length);
     var zip = new Zips().with(plain, "x").bytes();
     for (int at = 0; at <= zip.length - letters.length; at++) {
-      if (java.util.Arrays.equals(zip, at, at + letters.length, plain.getBytes(UTF_8), 0, letters.length)) {
+      if (java.util.Arrays.equals(
+          zip, at, at + letters.length, plain.getBytes(UTF_8), 0, letters.length)) {
         System.arraycopy(letters, 0, zip, at, letters.length);
       }
       // Not marked as UTF-8 any more.

@@ -58,7 +58,12 @@ class TextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"bai\u0000 giang", "\u202Ebai giang", "bai\u2066 giang\u2069", "\u202abai giang\u202c"})
+      strings = {
+        "bai\u0000 giang",
+        "\u202Ebai giang",
+        "bai\u2066 giang\u2069",
+        "\u202abai giang\u202c"
+      })
   void whatTurnsTheDirectionOrStopsTheDatabaseIsNotStored(String text) {
     var stored = Texts.stored(text);
 

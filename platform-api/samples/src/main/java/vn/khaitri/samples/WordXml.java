@@ -15,7 +15,8 @@ public final class WordXml {
       xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
       xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
       xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" \
-      xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"""";
+      xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"\
+      """;
   private static final String RELATIONSHIPS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
@@ -55,7 +56,8 @@ public final class WordXml {
     return """
     <w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="%s"/><a:graphic><a:graphicData>\
     <pic:pic><pic:blipFill><a:blip r:embed="%s"/></pic:blipFill></pic:pic>\
-    </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"""
+    </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>\
+    """
         .formatted(alternative, relation);
   }
 

@@ -13,12 +13,12 @@ import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
-import vn.khaitri.library.AssetIntake;
-import vn.khaitri.library.NewAsset;
 import vn.khaitri.documents.BroughtCourse;
 import vn.khaitri.documents.BroughtCourse.Document;
 import vn.khaitri.documents.BroughtCourse.Picture;
 import vn.khaitri.documents.BroughtCourse.Text;
+import vn.khaitri.library.AssetIntake;
+import vn.khaitri.library.NewAsset;
 
 /** Makes lessons of a Word, Markdown or PDF file; its pictures become assets of the library. */
 @ApplicationScoped

@@ -15,11 +15,11 @@ import java.util.Set;
 import vn.khaitri.contract.exchange.ExchangeApi;
 import vn.khaitri.exchange.PackedCourse.Block;
 import vn.khaitri.exchange.PackedCourse.Lesson;
-import vn.khaitri.shared.Fault;
 import vn.khaitri.filecheck.FileRefused;
-import vn.khaitri.shared.ProblemException;
 import vn.khaitri.filecheck.StrangeZip;
 import vn.khaitri.filecheck.ZipProblem;
+import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.ProblemException;
 
 /**
  * A course package that somebody sent. Everything in it is listed and as its list says, and all

@@ -56,7 +56,8 @@ class AssetFileResource implements AssetFileApi {
           assetId,
           file,
           kept ->
-              drafting.bringIn(assetId, person, AssetContent.kind(file.type()), drafting.titled(title), kept));
+              drafting.bringIn(
+                  assetId, person, AssetContent.kind(file.type()), drafting.titled(title), kept));
     }
   }
 
@@ -65,7 +66,9 @@ class AssetFileResource implements AssetFileApi {
     var person = caller.id();
     try (var file = reception.receive(content)) {
       return keep(
-          assetId, file, kept -> drafting.replace(person, assetId, AssetContent.kind(file.type()), kept));
+          assetId,
+          file,
+          kept -> drafting.replace(person, assetId, AssetContent.kind(file.type()), kept));
     }
   }
 

@@ -32,7 +32,8 @@ class BadPackageTest extends ExchangeApiTest {
         "\"SEQUENTIAL\"|\"RANDOM\"|course.json/modules/0/order",
         "\"minElectives\": 0|\"minElectives\": \"0\"|course.json/terms/minElectives",
         "\"passPercent\": 60|\"passPercent\": 600|course.json/modules/0/lessons/9/quiz/passPercent",
-        "\"correct\": 3|\"correct\": 9|course.json/modules/0/lessons/9/quiz/questions/2/correctAnOption",
+        "\"correct\": 3|\"correct\":"
+            + " 9|course.json/modules/0/lessons/9/quiz/questions/2/correctAnOption",
         "\"title\": \"Gói\"|\"title\": \"Gói\", \"title\": \"x\"|course.json",
       })
   void whatNoCourseSaysIsPointedAt(String said, String instead, String pointer) {

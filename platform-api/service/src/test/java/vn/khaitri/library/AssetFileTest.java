@@ -1,7 +1,5 @@
 package vn.khaitri.library;
 
-import vn.khaitri.samples.PdfSamples;
-import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,6 +27,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.khaitri.contract.library.AssetFileApi;
+import vn.khaitri.samples.PdfSamples;
+import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.testing.AtOnce;
 
 /** Files on their way in and out, real bytes all. */
@@ -131,14 +131,18 @@ class AssetFileTest extends LibraryApiTest {
         Arguments.of(
             "file-type-unknown", PictureSamples.text("<!DOCTYPE html><script>alert(1)</script>")),
         Arguments.of("file-type-unknown", PictureSamples.zip()),
-        Arguments.of("file-type-unknown", PictureSamples.text("RIFF\u0000\u0000\u0000\u0000WAVEfmt ")),
-        Arguments.of("file-type-unknown", PictureSamples.joined(PictureSamples.text(" "), PdfSamples.pdf())),
+        Arguments.of(
+            "file-type-unknown", PictureSamples.text("RIFF\u0000\u0000\u0000\u0000WAVEfmt ")),
+        Arguments.of(
+            "file-type-unknown", PictureSamples.joined(PictureSamples.text(" "), PdfSamples.pdf())),
         Arguments.of("file-broken", PictureSamples.text("GIF89a<script>alert(1)</script>")),
         Arguments.of("file-broken", Arrays.copyOf(PictureSamples.png(), 60)),
-        Arguments.of("file-goes-on", PictureSamples.joined(PictureSamples.png(), PictureSamples.zip())),
+        Arguments.of(
+            "file-goes-on", PictureSamples.joined(PictureSamples.png(), PictureSamples.zip())),
         Arguments.of(
             "file-goes-on",
-            PictureSamples.joined(PictureSamples.drawn("gif", 2, 2, 1), PictureSamples.text("*/=1;alert(1)"))),
+            PictureSamples.joined(
+                PictureSamples.drawn("gif", 2, 2, 1), PictureSamples.text("*/=1;alert(1)"))),
         Arguments.of("picture-too-large", PictureSamples.pngOfSize(100_000, 100_000)),
         Arguments.of(
             "picture-with-code",

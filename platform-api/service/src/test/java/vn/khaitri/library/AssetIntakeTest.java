@@ -1,7 +1,5 @@
 package vn.khaitri.library;
 
-import vn.khaitri.samples.PdfSamples;
-import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -18,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.samples.PdfSamples;
+import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.testing.AtOnce;
 

@@ -1,6 +1,5 @@
 package vn.khaitri.library;
 
-import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.contract.library.event.AssetAppraised;
 import vn.khaitri.contract.library.event.AssetRetired;
+import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.testing.AtOnce;
 import vn.khaitri.testing.Topics;
 

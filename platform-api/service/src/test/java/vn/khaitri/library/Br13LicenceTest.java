@@ -1,6 +1,5 @@
 package vn.khaitri.library;
 
-import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.library.event.AssetExpired;
+import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.testing.Topics;
 

@@ -1,6 +1,5 @@
 package vn.khaitri.library;
 
-import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.khaitri.contract.library.AssetFileApi;
 import vn.khaitri.local.DemoAccount;
+import vn.khaitri.samples.PictureSamples;
 
 /** Who may see and do what in the library. */
 @QuarkusTest
@@ -40,7 +40,8 @@ class LibraryAccessTest extends LibraryApiTest {
   void strangersAreAskedToSignIn() {
     assertEquals(401, anonymous().get(ASSETS).statusCode());
     assertEquals(
-        401, anonymous().body(PictureSamples.png()).post(AssetFileApi.PATH + "?title=x").statusCode());
+        401,
+        anonymous().body(PictureSamples.png()).post(AssetFileApi.PATH + "?title=x").statusCode());
   }
 
   @ParameterizedTest

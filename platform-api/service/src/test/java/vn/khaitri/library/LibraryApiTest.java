@@ -1,6 +1,5 @@
 package vn.khaitri.library;
 
-import vn.khaitri.samples.PictureSamples;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.library.AssetFileApi;
 import vn.khaitri.local.DemoAccount;
+import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.Vietnam;
 import vn.khaitri.testing.ApiTest;
@@ -126,7 +126,8 @@ abstract class LibraryApiTest extends ApiTest {
                     """
                     update library.asset set valid_from = valid_from - ?1, valid_to = valid_to - ?1,
                       review_due_date = review_due_date - ?1
-                    where id = ?2""")
+                    where id = ?2\
+                    """)
                 .setParameter(1, days)
                 .setParameter(2, asset)
                 .executeUpdate());

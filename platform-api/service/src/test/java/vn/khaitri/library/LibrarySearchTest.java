@@ -1,7 +1,5 @@
 package vn.khaitri.library;
 
-import vn.khaitri.samples.PdfSamples;
-import vn.khaitri.samples.PictureSamples;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.samples.PdfSamples;
+import vn.khaitri.samples.PictureSamples;
 
 @QuarkusTest
 class LibrarySearchTest extends LibraryApiTest {

@@ -1,6 +1,5 @@
 package vn.khaitri.library;
 
-import vn.khaitri.samples.PictureSamples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.shared.Ids;
 
 @QuarkusTest
