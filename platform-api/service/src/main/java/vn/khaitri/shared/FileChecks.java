@@ -3,26 +3,32 @@ package vn.khaitri.shared;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.khaitri.filecheck.FileCheck;
+import vn.khaitri.filecheck.FileLimits;
 import vn.khaitri.filecheck.FileReception;
 
 /** One check of files for all features, so that few are looked into at once. */
 @Singleton
 class FileChecks {
-  private final FileConfig config;
+  private final FileLimits limits;
 
   FileChecks(FileConfig config) {
-    this.config = config;
+    limits =
+        new FileLimits(
+            config.maxPicture().asLongValue(),
+            config.maxDocument().asLongValue(),
+            config.maxMegapixels(),
+            config.maxSide());
   }
 
   @Produces
   @Singleton
   FileReception reception() {
-    return new FileReception(config.limits());
+    return new FileReception(limits);
   }
 
   @Produces
   @Singleton
   FileCheck check() {
-    return new FileCheck(config.limits());
+    return new FileCheck(limits);
   }
 }

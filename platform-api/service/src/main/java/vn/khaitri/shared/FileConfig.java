@@ -2,7 +2,6 @@ package vn.khaitri.shared;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
-import vn.khaitri.filecheck.FileLimits;
 
 /** Of the pictures and PDFs that people bring in, by whatever way. */
 @ConfigMapping(prefix = "khaitri.filecheck")
@@ -16,9 +15,4 @@ interface FileConfig {
 
   /** Pixels that a picture may be wide or high. */
   int maxSide();
-
-  default FileLimits limits() {
-    return new FileLimits(
-        maxPicture().asLongValue(), maxDocument().asLongValue(), maxMegapixels(), maxSide());
-  }
 }
