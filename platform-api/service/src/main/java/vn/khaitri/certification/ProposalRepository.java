@@ -46,7 +46,7 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
             """
             select count(*) from (
               select from certification.proposal where approved_at is null
-              order by requirements_met_at, id limit :most) as some
+              order by requirements_met_at, id limit :most) as counted
             """,
             Long.class)
         .setParameter("most", most)
