@@ -12,8 +12,11 @@ import vn.khaitri.filecheck.FileProblem;
 
 /** What a person is shown of a file before it becomes lessons. */
 final class Outlines {
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  /** What HTML says instead of words; a bracket of a word comes as {@code &lt;}. */
+  private static final Pattern TAG =
+      Pattern.compile("<[^>]*>|&(?:[a-zA-Z]{2,8}|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
   private static final String DOCUMENTS = "documents";
 
   private Outlines() {}
@@ -90,7 +93,7 @@ final class Outlines {
     };
   }
 
-  private static int words(String html) {
+  static int words(String html) {
     return (int) WORD.matcher(TAG.matcher(html).replaceAll(" ")).results().count();
   }
 
