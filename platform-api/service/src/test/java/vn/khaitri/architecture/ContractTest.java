@@ -46,7 +46,7 @@ class ContractTest {
         "class Price { io.quarkus.arc.ArcContainer container; }",
         "class Price { @com.fasterxml.jackson.annotation.JsonGetter int amount() { return 0; } }",
         "@jakarta.persistence.Entity\nclass Price { }",
-        "class Price { vn.khaitri.shared.Texts texts; }"
+        "class Price { vn.khaitri.shared.Ids ids; }"
       })
   void aFrameworkIsCaught(String source) {
     var planted = Planted.classes("package vn.khaitri.contract.shop;\n" + source);
