@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -44,20 +43,17 @@ public class Grown {
    */
   public Reads reads(List<String> tables, List<String> fill, Runnable question) {
     letAnalyse(tables);
-    var read = new AtomicReference<Reads>();
-    QuarkusTransaction.requiringNew()
-        .timeout(SECONDS)
-        .run(
-            () -> {
-              fill.forEach(this::execute);
-              tables.forEach(table -> execute("analyze " + table));
-              var before = counters();
-              question.run();
-              entities.flush();
-              read.set(counters().since(before));
-              QuarkusTransaction.setRollbackOnly();
-            });
-    return read.get();
+    QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS));
+    try {
+      fill.forEach(this::execute);
+      tables.forEach(table -> execute("analyze " + table));
+      var before = counters();
+      question.run();
+      entities.flush();
+      return counters().since(before);
+    } finally {
+      QuarkusTransaction.rollback();
+    }
   }
 
   /** The program's role owns no table, and statistics are for owners. */
