@@ -76,12 +76,17 @@ class EventSender {
         var others = envelopes.stream().skip(1).map(this::send).toList();
         Uni.join().all(others).andFailFast().await().atMost(PATIENCE);
       }
+      if (away) {
+        LOG.info("Kafka is back");
+      }
       away = false;
       return true;
     } catch (RuntimeException failure) {
       nextLook = System.nanoTime() + PAUSE_NANOS;
+      if (!away) {
+        LOG.warnf("Kafka is away, events wait: %s", failure);
+      }
       away = true;
-      LOG.warnf("Kafka is away, %d events wait: %s", envelopes.size(), failure);
       return false;
     }
   }
