@@ -31,7 +31,8 @@ public final class TestStack implements AutoCloseable {
       deleteLeftovers(homes);
       var folder = Files.createTempDirectory(homes, ProcessHandle.current().pid() + "-");
       Files.delete(folder);
-      Folders.copy(golden(checkout), folder);
+      // Of a link the copy would be a link, and this run would write into what all begin with.
+      Folders.copy(golden(checkout).toRealPath(), folder);
       var home = Home.at(folder);
       return new TestStack(
           home, ServerStack.start(home, Ports.free(), Durability.THROW_AWAY, Progress.SILENT));
