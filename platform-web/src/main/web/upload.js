@@ -141,8 +141,8 @@ function prepare(box) {
     }
   }
 
-  // Tells the page which upload is its video; its forms have to know the new revision. Some pages
-  // lead on to another.
+  // Tells the page which upload is its video; the words beside it stay as they are. Some pages lead
+  // on to another.
   async function attach(id) {
     for (const pause of LONG_PATIENCE) {
       await new Promise((resolve) => setTimeout(resolve, pause));
@@ -152,11 +152,7 @@ function prepare(box) {
         body: new URLSearchParams({ tep: id }),
       }).catch(() => null);
       if (answer?.ok) {
-        const { revision, address } = await answer.json();
-        for (const known of document.querySelectorAll("main input[name=revision]")) {
-          known.value = Math.max(known.value, revision);
-        }
-        return address;
+        return answer.status === 204 ? undefined : (await answer.json()).address;
       }
       if (answer && answer.status < 500) {
         fail(answer.status === 401 ? text.signedOut : text.refused);

@@ -12,9 +12,10 @@ import vn.khaitri.contract.authoring.AppraiseCourse;
 import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.CopyCourse;
 import vn.khaitri.contract.authoring.CourseChangesView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.CreateCourse;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleDraftView;
 import vn.khaitri.contract.authoring.PublishCourse;
@@ -36,7 +37,7 @@ final class AuthoringBench implements AutoCloseable {
   private static final int ROUNDS = 15;
 
   private static final String COURSES = "/api/v1/authoring/courses";
-  private static final TypeReference<CourseView> COURSE = new TypeReference<>() {};
+  private static final TypeReference<CourseFactsView> COURSE = new TypeReference<>() {};
   private static final PublishCourse DECISION =
       new PublishCourse("1/QĐ", LocalDate.parse("2026-01-15"), "bench", null);
 
@@ -141,14 +142,14 @@ final class AuthoringBench implements AutoCloseable {
             instructor.post(
                 COURSES + "/" + id + "/lessons",
                 new AddLesson(LessonKind.TEXT, "Bài " + m + "." + n, module.id()),
-                new TypeReference<LessonDraftView>() {});
+                new TypeReference<LessonFactsView>() {});
         write(id, lesson, "Bài " + m + "." + n + ".");
       }
     }
     return id;
   }
 
-  private void write(UUID course, LessonDraftView lesson, String first) {
+  private void write(UUID course, LessonFactsView lesson, String first) {
     var paragraph = "<p>" + "Chuyển đổi số là việc của mọi người, mọi nhà. ".repeat(13) + "</p>";
     var blocks =
         Stream.concat(
@@ -157,8 +158,8 @@ final class AuthoringBench implements AutoCloseable {
             .toList();
     instructor.put(
         COURSES + "/" + course + "/lessons/" + lesson.id(),
-        new WriteLesson(lesson.title(), blocks, null, lesson.revision()),
-        new TypeReference<LessonDraftView>() {});
+        new WriteLesson(lesson.title(), blocks, lesson.revision()),
+        new TypeReference<LessonFactsView>() {});
   }
 
   private void issue(UUID course) {
@@ -181,7 +182,7 @@ final class AuthoringBench implements AutoCloseable {
   }
 
   private CourseView view(UUID course) {
-    return instructor.get(COURSES + "/" + course, COURSE);
+    return instructor.get(COURSES + "/" + course, new TypeReference<CourseView>() {});
   }
 
   private static void require(boolean holds, String what) {

@@ -146,10 +146,10 @@ final class AuthoringStatements implements AutoCloseable {
     run(
         """
         insert into authoring.lesson (id, course_id, module_id, position, kind, title, blocks,
-          assets, media_id, period_kind, periods, requirement, skills, topic, revision, changed_by,
+          block_ids, empty, assets, media_id, period_kind, periods, requirement, skills, topic, revision, changed_by,
           changed_at)
-        select uuidv7(), ?, home.id, l.position, l.kind, l.title, l.blocks, l.assets, l.media_id,
-          l.period_kind, l.periods, l.requirement, l.skills, l.topic, 0, l.changed_by, now()
+        select uuidv7(), ?, home.id, l.position, l.kind, l.title, l.blocks, l.block_ids,
+          l.empty, l.assets, l.media_id, l.period_kind, l.periods, l.requirement, l.skills, l.topic, 0, l.changed_by, now()
         from authoring.lesson l
         join authoring.module m on m.id = l.module_id
         join authoring.module home on home.course_id = ? and home.position = m.position
@@ -237,8 +237,8 @@ final class AuthoringStatements implements AutoCloseable {
         database.prepareStatement(
             """
             insert into authoring.lesson (id, course_id, module_id, position, kind, title, blocks,
-              assets, period_kind, periods, requirement, skills, revision, changed_by, changed_at)
-            values (?, ?, ?, ?, 'TEXT', ?, ?::jsonb, '{}', 'THEORY', 0, 'MANDATORY', '{}', 2, ?,
+              block_ids, empty, assets, period_kind, periods, requirement, skills, revision, changed_by, changed_at)
+            values (?, ?, ?, ?, 'TEXT', ?, ?::jsonb, '{}', false, '{}', 'THEORY', 0, 'MANDATORY', '{}', 2, ?,
               now())
             """)) {
       for (var row : rows) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -12,12 +11,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import vn.khaitri.contract.authoring.AddLesson;
 import vn.khaitri.contract.authoring.AddModule;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CreateCourse;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleDraftView;
-import vn.khaitri.contract.authoring.WriteLesson;
+import vn.khaitri.contract.authoring.SetVideo;
 import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.contract.media.MediaView;
 import vn.khaitri.contract.media.PlaybackView;
@@ -192,7 +191,9 @@ final class MediaBench {
     var courses = "/api/v1/authoring/courses";
     var course =
         instructor.post(
-            courses, new CreateCourse("Khoá đo video", ""), new TypeReference<CourseView>() {});
+            courses,
+            new CreateCourse("Khoá đo video", ""),
+            new TypeReference<CourseFactsView>() {});
     var at = courses + "/" + course.id();
     var module =
         instructor.post(
@@ -201,11 +202,11 @@ final class MediaBench {
         instructor.post(
             at + "/lessons",
             new AddLesson(LessonKind.VIDEO, "Bài", module.id()),
-            new TypeReference<LessonDraftView>() {});
+            new TypeReference<LessonFactsView>() {});
     instructor.put(
-        at + "/lessons/" + lesson.id(),
-        new WriteLesson(lesson.title(), List.of(), media, lesson.revision()),
-        new TypeReference<LessonDraftView>() {});
+        at + "/lessons/" + lesson.id() + "/video",
+        new SetVideo(media),
+        new TypeReference<LessonFactsView>() {});
     return instructor.get(
         at + "/lessons/" + lesson.id() + "/playback", new TypeReference<PlaybackView>() {});
   }

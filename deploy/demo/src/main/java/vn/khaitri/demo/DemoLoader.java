@@ -17,17 +17,19 @@ import vn.khaitri.contract.authoring.AppraiseCourse;
 import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.ClassifyLesson;
 import vn.khaitri.contract.authoring.CourseAccess;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.CreateCourse;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleDraftView;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.SetTerms;
+import vn.khaitri.contract.authoring.SetVideo;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.media.MediaState;
@@ -42,8 +44,8 @@ public final class DemoLoader {
   private static final String COURSES = "/api/v1/authoring/courses";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final int PASS_PERCENT = 60;
-  private static final TypeReference<CourseView> COURSE = new TypeReference<>() {};
-  private static final TypeReference<LessonDraftView> LESSON = new TypeReference<>() {};
+  private static final TypeReference<CourseFactsView> COURSE = new TypeReference<>() {};
+  private static final TypeReference<LessonFactsView> LESSON = new TypeReference<>() {};
   private static final PublishCourse DECISION =
       new PublishCourse("01/QĐ-DEMO", LocalDate.parse("2026-01-15"), "Người ký mẫu (demo)", null);
 
@@ -114,17 +116,20 @@ public final class DemoLoader {
         .map(course -> course(course.id()))
         .orElseGet(
             () ->
-                instructor.post(
-                    COURSES,
-                    new CreateCourse(
-                        title,
-                        "Khóa học mẫu (demo) cho cán bộ, công chức, viên chức: nhận thức chung,"
-                            + " chính phủ số, kinh tế số, xã hội số."),
-                    COURSE));
+                course(
+                    instructor
+                        .post(
+                            COURSES,
+                            new CreateCourse(
+                                title,
+                                "Khóa học mẫu (demo) cho cán bộ, công chức, viên chức: nhận thức"
+                                    + " chung, chính phủ số, kinh tế số, xã hội số."),
+                            COURSE)
+                        .id()));
   }
 
   private CourseView course(UUID id) {
-    return instructor.get(COURSES + "/" + id, COURSE);
+    return instructor.get(COURSES + "/" + id, new TypeReference<>() {});
   }
 
   private void write(CourseView course) throws IOException, InterruptedException {
@@ -162,12 +167,14 @@ public final class DemoLoader {
           new WriteQuiz(PASS_PERCENT, lesson.questions(), 0),
           new TypeReference<QuizView>() {});
     } else {
-      var media = lesson.kind() == LessonKind.VIDEO ? uploadFilm() : null;
+      if (lesson.kind() == LessonKind.VIDEO) {
+        instructor.put(path + "/" + draft.id() + "/video", new SetVideo(uploadFilm()), LESSON);
+      }
       var blocks = List.of(Block.text(lesson.text()));
       draft =
           instructor.put(
               path + "/" + draft.id(),
-              new WriteLesson(lesson.title(), blocks, media, draft.revision()),
+              new WriteLesson(lesson.title(), blocks, draft.revision()),
               LESSON);
     }
     instructor.put(
@@ -223,7 +230,7 @@ public final class DemoLoader {
 
   private void publish(UUID courseId) {
     step.accept("appraisal and publication");
-    var state = appraiser.get(COURSES + "/" + courseId, COURSE).state();
+    var state = appraiser.get(COURSES + "/" + courseId + "/facts", COURSE).state();
     if (state == vn.khaitri.contract.authoring.CourseState.IN_APPRAISAL) {
       appraiser.post(
           COURSES + "/" + courseId + "/appraisal",

@@ -13,11 +13,13 @@ import vn.khaitri.contract.assessment.WriteQuiz;
 import vn.khaitri.contract.authoring.AddLesson;
 import vn.khaitri.contract.authoring.AppraiseCourse;
 import vn.khaitri.contract.authoring.Block;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.CreateCourse;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PublishCourse;
+import vn.khaitri.contract.authoring.SetVideo;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.caption.CaptionTextView;
 import vn.khaitri.contract.caption.Cue;
@@ -50,7 +52,9 @@ final class Studio {
   CourseView draft(String title, Path film) {
     var course =
         instructor.post(
-            COURSES, new CreateCourse(title, "Khóa học thử."), new TypeReference<CourseView>() {});
+            COURSES,
+            new CreateCourse(title, "Khóa học thử."),
+            new TypeReference<CourseFactsView>() {});
     addLesson(course.id(), LessonKind.TEXT, "Bài đọc", "<p>Nội dung <b>bài đọc</b>.</p>", null);
     addLesson(
         course.id(), LessonKind.VIDEO, "Bài xem", "<p>Xem hết video.</p>", ready(upload(film)));
@@ -71,7 +75,9 @@ final class Studio {
   String videoLesson(String title, UUID media) {
     var course =
         instructor.post(
-            COURSES, new CreateCourse(title, "Khóa học thử."), new TypeReference<CourseView>() {});
+            COURSES,
+            new CreateCourse(title, "Khóa học thử."),
+            new TypeReference<CourseFactsView>() {});
     var lesson = addLesson(course.id(), LessonKind.VIDEO, "Bài xem", "<p>Xem.</p>", media);
     return "/day/khoa/" + course.id() + "/bai/" + lesson;
   }
@@ -79,12 +85,18 @@ final class Studio {
   UUID addLesson(UUID courseId, LessonKind kind, String title, String text, @Nullable UUID media) {
     var path = COURSES + "/" + courseId + "/lessons";
     var lesson =
-        instructor.post(path, new AddLesson(kind, title), new TypeReference<LessonDraftView>() {});
+        instructor.post(path, new AddLesson(kind, title), new TypeReference<LessonFactsView>() {});
     if (kind != LessonKind.QUIZ) {
       instructor.put(
           path + "/" + lesson.id(),
-          new WriteLesson(title, List.of(Block.text(text)), media, lesson.revision()),
-          new TypeReference<LessonDraftView>() {});
+          new WriteLesson(title, List.of(Block.text(text)), lesson.revision()),
+          new TypeReference<LessonFactsView>() {});
+    }
+    if (media != null) {
+      instructor.put(
+          path + "/" + lesson.id() + "/video",
+          new SetVideo(media),
+          new TypeReference<LessonFactsView>() {});
     }
     return lesson.id();
   }
@@ -147,27 +159,27 @@ final class Studio {
     return instructor.get(COURSES + "/" + id, new TypeReference<CourseView>() {});
   }
 
-  CourseView submit(UUID courseId) {
+  CourseFactsView submit(UUID courseId) {
     return instructor.post(
-        COURSES + "/" + courseId + "/submission", new TypeReference<CourseView>() {});
+        COURSES + "/" + courseId + "/submission", new TypeReference<CourseFactsView>() {});
   }
 
-  CourseView appraise(ApiClient by, UUID courseId) {
+  CourseFactsView appraise(ApiClient by, UUID courseId) {
     return by.post(
         COURSES + "/" + courseId + "/appraisal",
         new AppraiseCourse(AppraiseCourse.Verdict.APPROVE, "Đạt."),
-        new TypeReference<CourseView>() {});
+        new TypeReference<CourseFactsView>() {});
   }
 
-  CourseView appraise(UUID courseId) {
+  CourseFactsView appraise(UUID courseId) {
     return appraise(appraiser, courseId);
   }
 
-  CourseView publish(UUID courseId) {
+  CourseFactsView publish(UUID courseId) {
     return appraiser.post(
         COURSES + "/" + courseId + "/publication",
         new PublishCourse("12/QĐ-SKHCN", LocalDate.now(VIETNAM), "Trần Văn Ký, Giám đốc", null),
-        new TypeReference<CourseView>() {});
+        new TypeReference<CourseFactsView>() {});
   }
 
   /** From nothing to the catalogue. */

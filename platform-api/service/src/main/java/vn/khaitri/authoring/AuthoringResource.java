@@ -12,51 +12,48 @@ import vn.khaitri.contract.authoring.AddModule;
 import vn.khaitri.contract.authoring.AuthoringApi;
 import vn.khaitri.contract.authoring.ClassifyLesson;
 import vn.khaitri.contract.authoring.CopyCourse;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.CreateCourse;
 import vn.khaitri.contract.authoring.DescribeCourse;
 import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.ModuleDraftView;
 import vn.khaitri.contract.authoring.MoveLesson;
 import vn.khaitri.contract.authoring.MoveModule;
 import vn.khaitri.contract.authoring.SetTerms;
+import vn.khaitri.contract.authoring.SetVideo;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.authoring.WriteModule;
 import vn.khaitri.contract.media.PlaybackView;
-import vn.khaitri.media.Media;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.SharedProblem;
 
 @RolesAllowed(Roles.INSTRUCTOR)
 class AuthoringResource implements AuthoringApi {
-  private final CourseRepository courses;
-  private final LessonRepository lessons;
+  private final ReadableCourses readable;
   private final CourseDrafting drafting;
   private final OutlineDrafting outline;
   private final CourseCopying copying;
   private final CourseViews views;
-  private final Media media;
+  private final LessonReading reading;
   private final Caller caller;
 
   AuthoringResource(
-      CourseRepository courses,
-      LessonRepository lessons,
+      ReadableCourses readable,
       CourseDrafting drafting,
       OutlineDrafting outline,
       CourseCopying copying,
       CourseViews views,
-      Media media,
+      LessonReading reading,
       Caller caller) {
-    this.courses = courses;
-    this.lessons = lessons;
+    this.readable = readable;
     this.drafting = drafting;
     this.outline = outline;
     this.copying = copying;
     this.views = views;
-    this.media = media;
+    this.reading = reading;
     this.caller = caller;
   }
 
@@ -65,32 +62,53 @@ class AuthoringResource implements AuthoringApi {
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public Page<CourseSummaryView> courses(
       boolean own, @Nullable CourseState state, int page, int size) {
-    return courses.summaries(caller.id(), appraises() && !own, state, page, size);
+    return readable.summaries(own, state, page, size);
   }
 
   @Override
   @Transactional
-  public CourseView createCourse(CreateCourse request) {
-    return view(drafting.create(caller.id(), request));
+  public CourseFactsView createCourse(CreateCourse request) {
+    return facts(drafting.create(caller.id(), request));
   }
 
   @Override
   @Transactional
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public CourseView course(UUID courseId) {
-    return view(readable(courseId));
+    return views.of(readable.find(courseId), caller.id());
   }
 
   @Override
   @Transactional
-  public CourseView describeCourse(UUID courseId, DescribeCourse request) {
-    return view(drafting.describe(caller.id(), courseId, request));
+  @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
+  public CourseFactsView facts(UUID courseId) {
+    return facts(readable.find(courseId));
   }
 
   @Override
   @Transactional
-  public CourseView setTerms(UUID courseId, SetTerms request) {
-    return view(drafting.setTerms(caller.id(), courseId, request));
+  @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
+  public List<LessonDraftView> lessons(UUID courseId) {
+    return reading.all(courseId);
+  }
+
+  @Override
+  @Transactional
+  @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
+  public LessonDraftView lesson(UUID courseId, UUID lessonId) {
+    return reading.one(courseId, lessonId);
+  }
+
+  @Override
+  @Transactional
+  public CourseFactsView describeCourse(UUID courseId, DescribeCourse request) {
+    return facts(drafting.describe(caller.id(), courseId, request));
+  }
+
+  @Override
+  @Transactional
+  public CourseFactsView setTerms(UUID courseId, SetTerms request) {
+    return facts(drafting.setTerms(caller.id(), courseId, request));
   }
 
   @Override
@@ -113,32 +131,38 @@ class AuthoringResource implements AuthoringApi {
 
   @Override
   @Transactional
-  public CourseView restoreModule(UUID courseId, UUID moduleId) {
-    return view(outline.restoreModule(caller.id(), courseId, moduleId));
+  public ModuleDraftView restoreModule(UUID courseId, UUID moduleId) {
+    return views.of(outline.restoreModule(caller.id(), courseId, moduleId));
   }
 
   @Override
   @Transactional
-  public CourseView moveModule(UUID courseId, UUID moduleId, MoveModule request) {
-    return view(outline.moveModule(caller.id(), courseId, moduleId, request.position()));
+  public void moveModule(UUID courseId, UUID moduleId, MoveModule request) {
+    outline.moveModule(caller.id(), courseId, moduleId, request.position());
   }
 
   @Override
   @Transactional
-  public LessonDraftView addLesson(UUID courseId, AddLesson request) {
-    return outline.addLesson(caller.id(), courseId, request).view();
+  public LessonFactsView addLesson(UUID courseId, AddLesson request) {
+    return LessonViews.facts(outline.addLesson(caller.id(), courseId, request));
   }
 
   @Override
   @Transactional
-  public LessonDraftView writeLesson(UUID courseId, UUID lessonId, WriteLesson request) {
-    return outline.writeLesson(caller.id(), courseId, lessonId, request).view();
+  public LessonFactsView writeLesson(UUID courseId, UUID lessonId, WriteLesson request) {
+    return LessonViews.facts(outline.writeLesson(caller.id(), courseId, lessonId, request));
   }
 
   @Override
   @Transactional
-  public LessonDraftView classifyLesson(UUID courseId, UUID lessonId, ClassifyLesson request) {
-    return outline.classifyLesson(caller.id(), courseId, lessonId, request).view();
+  public LessonFactsView setVideo(UUID courseId, UUID lessonId, SetVideo request) {
+    return LessonViews.facts(outline.setVideo(caller.id(), courseId, lessonId, request.mediaId()));
+  }
+
+  @Override
+  @Transactional
+  public LessonFactsView classifyLesson(UUID courseId, UUID lessonId, ClassifyLesson request) {
+    return LessonViews.facts(outline.classifyLesson(caller.id(), courseId, lessonId, request));
   }
 
   @Override
@@ -149,69 +173,47 @@ class AuthoringResource implements AuthoringApi {
 
   @Override
   @Transactional
-  public CourseView restoreLesson(UUID courseId, UUID lessonId) {
-    return view(outline.restoreLesson(caller.id(), courseId, lessonId));
+  public ModuleDraftView restoreLesson(UUID courseId, UUID lessonId) {
+    return views.of(outline.restoreLesson(caller.id(), courseId, lessonId));
   }
 
   @Override
   @Transactional
-  public CourseView moveLesson(UUID courseId, UUID lessonId, MoveLesson request) {
-    return view(outline.moveLesson(caller.id(), courseId, lessonId, request));
+  public ModuleDraftView moveLesson(UUID courseId, UUID lessonId, MoveLesson request) {
+    return views.of(outline.moveLesson(caller.id(), courseId, lessonId, request));
   }
 
   @Override
   @Transactional
-  public CourseView addAuthor(UUID courseId, AddAuthor request) {
-    return view(drafting.addAuthor(caller.id(), courseId, request));
+  public CourseFactsView addAuthor(UUID courseId, AddAuthor request) {
+    return facts(drafting.addAuthor(caller.id(), courseId, request));
   }
 
   @Override
   @Transactional
-  public CourseView removeAuthor(UUID courseId, UUID personId) {
-    return view(drafting.removeAuthor(caller.id(), courseId, personId));
+  public CourseFactsView removeAuthor(UUID courseId, UUID personId) {
+    return facts(drafting.removeAuthor(caller.id(), courseId, personId));
   }
 
   @Override
   @Transactional
-  public CourseView copy(UUID courseId, CopyCourse request) {
-    return view(copying.copy(readable(courseId), caller.id(), request.title()));
+  public CourseFactsView copy(UUID courseId, CopyCourse request) {
+    return facts(copying.copy(readable.find(courseId), caller.id(), request.title()));
   }
 
   @Override
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public PlaybackView preview(UUID courseId, UUID lessonId) {
-    return media.playback(video(courseId, lessonId));
+    return reading.playback(courseId, lessonId);
   }
 
   @Override
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public String previewPlaylist(UUID courseId, UUID lessonId, String playlist) {
-    return media.playlist(video(courseId, lessonId), playlist);
+    return reading.playlist(courseId, lessonId, playlist);
   }
 
-  private CourseView view(Course course) {
-    return views.of(course, caller.id());
-  }
-
-  private boolean appraises() {
-    return caller.has(Roles.APPRAISER) || caller.has(Roles.ADMIN);
-  }
-
-  private Course readable(UUID courseId) {
-    return courses
-        .findByIdOptional(courseId)
-        .filter(course -> course.isReadableBy(caller.id(), appraises()))
-        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
-  }
-
-  /** Not in a transaction, which would hold its connection while the store is asked. */
-  private UUID video(UUID courseId, UUID lessonId) {
-    readable(courseId);
-    var mediaId =
-        lessons
-            .of(courseId, lessonId)
-            .filter(Lesson::isStanding)
-            .map(lesson -> lesson.shown(media::ready));
-    return mediaId.orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  private CourseFactsView facts(Course course) {
+    return views.facts(course, caller.id());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.BlockKind;
+import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.shared.Ids;
 
 /** The blocks of a lesson on their way in and out. */
@@ -38,13 +39,26 @@ final class Blocks {
     return blocks.stream().map(Block::assetId).filter(Objects::nonNull).distinct().toList();
   }
 
-  /** True when a reader would see nothing. */
-  static boolean areEmpty(List<Block> blocks) {
+  static List<UUID> ids(List<Block> identified) {
+    return identified.stream().map(Block::id).map(Objects::requireNonNull).toList();
+  }
+
+  /** True when a reader would find nothing that this kind of lesson asks for in its blocks. */
+  static boolean lack(LessonKind kind, List<Block> blocks) {
+    return switch (kind) {
+      case TEXT, PRACTICE, SESSION -> areEmpty(blocks);
+      case DOCUMENT -> !haveSome(blocks, BlockKind.DOCUMENT);
+      case LINK -> !haveSome(blocks, BlockKind.LINK);
+      case VIDEO, QUIZ -> false;
+    };
+  }
+
+  private static boolean areEmpty(List<Block> blocks) {
     return blocks.stream()
         .allMatch(block -> block.kind() == BlockKind.TEXT && LessonHtml.isEmpty(block.text()));
   }
 
-  static boolean haveSome(List<Block> blocks, BlockKind kind) {
+  private static boolean haveSome(List<Block> blocks, BlockKind kind) {
     return blocks.stream().anyMatch(block -> block.kind() == kind);
   }
 

@@ -5,10 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.authoring.BlockKind;
 import vn.khaitri.shared.Fault;
 
 /** What a course still lacks before it can be handed in. */
@@ -17,12 +16,11 @@ final class Completeness {
 
   /**
    * @param lessons of these modules, in the order in which they are learnt
-   * @param ready whether a video can be played
+   * @param ready videos that can be played
    * @return one fault for each empty module and unfinished lesson, in their order; empty when all
    *     is there
    */
-  static List<Fault> faults(
-      List<CourseModule> modules, List<Lesson> lessons, Predicate<UUID> ready) {
+  static List<Fault> faults(List<CourseModule> modules, List<Lesson> lessons, Set<UUID> ready) {
     if (lessons.isEmpty()) {
       return List.of(new Fault("/modules", "no-lesson"));
     }
@@ -43,21 +41,20 @@ final class Completeness {
     return faults;
   }
 
-  private static Optional<String> lacks(Lesson lesson, Predicate<UUID> ready) {
+  private static Optional<String> lacks(Lesson lesson, Set<UUID> ready) {
     return switch (lesson.kind()) {
-      case TEXT, PRACTICE, SESSION -> when(Blocks.areEmpty(lesson.blocks()), "text-empty");
-      case DOCUMENT ->
-          when(!Blocks.haveSome(lesson.blocks(), BlockKind.DOCUMENT), "document-missing");
-      case LINK -> when(!Blocks.haveSome(lesson.blocks(), BlockKind.LINK), "link-missing");
+      case TEXT, PRACTICE, SESSION -> when(lesson.isEmpty(), "text-empty");
+      case DOCUMENT -> when(lesson.isEmpty(), "document-missing");
+      case LINK -> when(lesson.isEmpty(), "link-missing");
       case QUIZ -> when(lesson.questions() == 0, "quiz-without-questions");
       case VIDEO -> lacksOfVideo(lesson.mediaId(), ready);
     };
   }
 
-  private static Optional<String> lacksOfVideo(@Nullable UUID mediaId, Predicate<UUID> ready) {
+  private static Optional<String> lacksOfVideo(@Nullable UUID mediaId, Set<UUID> ready) {
     return mediaId == null
         ? Optional.of("video-missing")
-        : when(!ready.test(mediaId), "video-not-ready");
+        : when(!ready.contains(mediaId), "video-not-ready");
   }
 
   private static Optional<String> when(boolean lacking, String name) {

@@ -17,17 +17,26 @@ import vn.khaitri.shared.SharedProblem;
 /** What authors do to a course as a whole. A course of others is 404. */
 @ApplicationScoped
 class CourseDrafting {
-  private final CourseRepository courses;
-
   /** It will stand on certificates. */
   private static final String TITLE = "/title";
 
+  private final CourseRepository courses;
+  private final ModuleRepository modules;
+  private final LessonRepository lessons;
   private final TermsCheck termsCheck;
   private final Persons persons;
   private final Clock clock;
 
-  CourseDrafting(CourseRepository courses, TermsCheck termsCheck, Persons persons, Clock clock) {
+  CourseDrafting(
+      CourseRepository courses,
+      ModuleRepository modules,
+      LessonRepository lessons,
+      TermsCheck termsCheck,
+      Persons persons,
+      Clock clock) {
     this.courses = courses;
+    this.modules = modules;
+    this.lessons = lessons;
     this.termsCheck = termsCheck;
     this.persons = persons;
     this.clock = clock;
@@ -73,6 +82,12 @@ class CourseDrafting {
     var course = owned(ownerId, courseId);
     course.dismiss(personId);
     return course;
+  }
+
+  /** What was taken out cannot be put back from here on. */
+  void forgetRemoved(UUID courseId) {
+    lessons.forgetRemoved(courseId);
+    modules.forgetRemoved(courseId);
   }
 
   /** Under its lock, of the author's own. */

@@ -94,7 +94,8 @@ public class CourseIntake {
     lessonCheck.requireSkills(brought.skills());
     lessonCheck.requireTopic(course, brought.topic());
     var lesson = new Lesson(course.id(), module, position, brought.kind(), brought.title(), trace);
-    lesson.write(brought.title(), brought.blocks(), brought.mediaId(), trace);
+    lesson.write(brought.title(), brought.blocks(), trace);
+    lesson.show(brought.mediaId(), none -> false);
     lesson.classify(
         new ClassifyLesson(
             brought.periodKind(),

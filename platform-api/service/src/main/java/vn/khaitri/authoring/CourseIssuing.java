@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.authoring.CourseVersion.Hands;
 import vn.khaitri.authoring.CourseVersion.Norms;
@@ -16,11 +14,8 @@ import vn.khaitri.contract.authoring.AppraiseCourse.Verdict;
 import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.authoring.WithdrawVersion;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
-import vn.khaitri.contract.programme.ProgrammeState;
 import vn.khaitri.events.Events;
-import vn.khaitri.media.Media;
 import vn.khaitri.programme.Framework;
-import vn.khaitri.programme.Programmes;
 import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -36,34 +31,25 @@ class CourseIssuing {
 
   private final CourseRepository courses;
   private final CourseDrafting drafting;
-  private final ModuleRepository modules;
-  private final LessonRepository lessons;
   private final VersionRepository versions;
-  private final LessonCheck lessonCheck;
-  private final Programmes programmes;
-  private final Media media;
+  private final VersionQueries queries;
+  private final CourseCheck check;
   private final Events events;
   private final Clock clock;
 
   CourseIssuing(
       CourseRepository courses,
       CourseDrafting drafting,
-      ModuleRepository modules,
-      LessonRepository lessons,
       VersionRepository versions,
-      LessonCheck lessonCheck,
-      Programmes programmes,
-      Media media,
+      VersionQueries queries,
+      CourseCheck check,
       Events events,
       Clock clock) {
     this.courses = courses;
     this.drafting = drafting;
-    this.modules = modules;
-    this.lessons = lessons;
     this.versions = versions;
-    this.lessonCheck = lessonCheck;
-    this.programmes = programmes;
-    this.media = media;
+    this.queries = queries;
+    this.check = check;
     this.events = events;
     this.clock = clock;
   }
@@ -71,9 +57,8 @@ class CourseIssuing {
   /** Refused with all that is missing. What was removed is gone from here on. */
   Course submit(UUID authorId, UUID courseId) {
     var course = drafting.editable(authorId, courseId);
-    requireComplete(course, framework(course));
-    lessons.forgetRemoved(courseId);
-    modules.forgetRemoved(courseId);
+    check.requireComplete(course, check.framework(course));
+    drafting.forgetRemoved(courseId);
     course.submit(authorId, clock.instant());
     return course;
   }
@@ -93,16 +78,16 @@ class CourseIssuing {
     var course = handedIn(publisherId, courseId);
     var now = clock.instant();
     int number = course.publish(publisherId, nextReview(decision), now);
-    var framework = framework(course);
-    requireIssued(framework);
-    requireComplete(course, framework);
+    var framework = check.framework(course);
+    check.requireIssued(framework);
+    check.requireComplete(course, framework);
     var hands =
         new Hands(course.authors(), Objects.requireNonNull(course.appraiserId()), publisherId);
     var norms = framework.map(CourseIssuing::norms).orElseGet(() -> Norms.usual(course));
     var version = new CourseVersion(course, number, hands, decision, norms, now);
     versions.freeze(version);
     versions.replaceBefore(version, publisherId);
-    events.tell(version.told(versions.outline(version.id())));
+    events.tell(version.told(queries.outline(version.id())));
     return course;
   }
 
@@ -134,33 +119,12 @@ class CourseIssuing {
         .reviewBy(date);
   }
 
-  private Optional<Framework> framework(Course course) {
-    return Optional.ofNullable(course.programmeId()).flatMap(programmes::find);
-  }
-
   private static Norms norms(Framework framework) {
     return new Norms(
         framework.code(),
         framework.minutesPerPeriod(),
         framework.maxPeriodsPerDay(),
         framework.minElectives());
-  }
-
-  private static void requireIssued(Optional<Framework> framework) {
-    if (framework.isPresent() && framework.get().state() != ProgrammeState.ISSUED) {
-      throw new ProblemException(AuthoringProblem.PROGRAMME_NOT_ISSUED, framework.get().name());
-    }
-  }
-
-  private void requireComplete(Course course, Optional<Framework> framework) {
-    var outline = modules.of(course.id());
-    var content = lessons.of(course.id());
-    var faults = new ArrayList<>(Completeness.faults(outline, content, media::ready));
-    faults.addAll(lessonCheck.assetFaults(outline, content));
-    framework.ifPresent(asked -> faults.addAll(FrameworkPolicy.faults(asked, outline, content)));
-    if (!faults.isEmpty()) {
-      throw new ProblemException(AuthoringProblem.COURSE_INCOMPLETE, faults);
-    }
   }
 
   private void requireTaken(LocalDate decisionDate) {

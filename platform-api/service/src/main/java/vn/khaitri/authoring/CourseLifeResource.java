@@ -7,19 +7,17 @@ import java.util.UUID;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AppraiseCourse;
 import vn.khaitri.contract.authoring.CourseChangesView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CourseLifeApi;
-import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.authoring.SetReviewDue;
 import vn.khaitri.contract.authoring.VersionView;
 import vn.khaitri.contract.authoring.WithdrawVersion;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.SharedProblem;
 
 @RolesAllowed({Roles.APPRAISER, Roles.ADMIN})
 class CourseLifeResource implements CourseLifeApi {
-  private final CourseRepository courses;
+  private final ReadableCourses readable;
   private final VersionRepository versions;
   private final CourseIssuing issuing;
   private final CourseComparison comparison;
@@ -27,13 +25,13 @@ class CourseLifeResource implements CourseLifeApi {
   private final Caller caller;
 
   CourseLifeResource(
-      CourseRepository courses,
+      ReadableCourses readable,
       VersionRepository versions,
       CourseIssuing issuing,
       CourseComparison comparison,
       CourseViews views,
       Caller caller) {
-    this.courses = courses;
+    this.readable = readable;
     this.versions = versions;
     this.issuing = issuing;
     this.comparison = comparison;
@@ -44,34 +42,34 @@ class CourseLifeResource implements CourseLifeApi {
   @Override
   @Transactional
   @RolesAllowed(Roles.INSTRUCTOR)
-  public CourseView submit(UUID courseId) {
-    return view(issuing.submit(caller.id(), courseId));
+  public CourseFactsView submit(UUID courseId) {
+    return facts(issuing.submit(caller.id(), courseId));
   }
 
   @Override
   @Transactional
-  public CourseView appraise(UUID courseId, AppraiseCourse request) {
-    return view(issuing.appraise(caller.id(), courseId, request));
+  public CourseFactsView appraise(UUID courseId, AppraiseCourse request) {
+    return facts(issuing.appraise(caller.id(), courseId, request));
   }
 
   @Override
   @Transactional
-  public CourseView publish(UUID courseId, PublishCourse request) {
-    return view(issuing.publish(caller.id(), courseId, request));
+  public CourseFactsView publish(UUID courseId, PublishCourse request) {
+    return facts(issuing.publish(caller.id(), courseId, request));
   }
 
   @Override
   @Transactional
   @RolesAllowed(Roles.INSTRUCTOR)
-  public CourseView revise(UUID courseId) {
-    return view(issuing.revise(caller.id(), courseId));
+  public CourseFactsView revise(UUID courseId) {
+    return facts(issuing.revise(caller.id(), courseId));
   }
 
   @Override
   @Transactional
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public List<VersionView> versions(UUID courseId) {
-    return versions.views(readable(courseId).id());
+    return versions.views(readable.find(courseId).id());
   }
 
   @Override
@@ -88,28 +86,17 @@ class CourseLifeResource implements CourseLifeApi {
   @Transactional
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public CourseChangesView changes(UUID courseId) {
-    return comparison.of(readable(courseId));
+    return comparison.of(readable.find(courseId));
   }
 
   @Override
   @Transactional
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public void setReviewDue(UUID courseId, SetReviewDue request) {
-    issuing.setReviewDue(caller.id(), appraises(), courseId, request.date());
+    issuing.setReviewDue(caller.id(), readable.appraises(), courseId, request.date());
   }
 
-  private CourseView view(Course course) {
-    return views.of(course, caller.id());
-  }
-
-  private boolean appraises() {
-    return caller.has(Roles.APPRAISER) || caller.has(Roles.ADMIN);
-  }
-
-  private Course readable(UUID courseId) {
-    return courses
-        .findByIdOptional(courseId)
-        .filter(course -> course.isReadableBy(caller.id(), appraises()))
-        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  private CourseFactsView facts(Course course) {
+    return views.facts(course, caller.id());
   }
 }

@@ -137,10 +137,10 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         .createNativeQuery(
             """
             insert into authoring.lesson (id, course_id, module_id, position, kind, title, blocks,
-              assets, media_id, period_kind, periods, requirement, skills, topic, questions,
+              block_ids, empty, assets, media_id, period_kind, periods, requirement, skills, topic, questions,
               quiz_revision, revision, changed_by, changed_at)
-            select pair.to_id, :course, home.id, l.position, l.kind, l.title, l.blocks, l.assets,
-              l.media_id, l.period_kind, l.periods, l.requirement, l.skills, l.topic, 0, 0, 0, :by,
+            select pair.to_id, :course, home.id, l.position, l.kind, l.title, l.blocks,
+              l.block_ids, l.empty, l.assets, l.media_id, l.period_kind, l.periods, l.requirement, l.skills, l.topic, 0, 0, 0, :by,
               :at
             from unnest(cast(:from as uuid[]), cast(:to as uuid[])) as pair (from_id, to_id)
             join authoring.lesson l on l.id = pair.from_id

@@ -41,7 +41,10 @@ public class CourseReview {
   /** A lesson of the outline, its HTML sanitised. */
   @Transactional
   public Optional<LessonDraftView> lesson(UUID courseId, UUID lessonId) {
-    return lessons.of(courseId, lessonId).filter(Lesson::isStanding).map(Lesson::view);
+    return lessons
+        .of(courseId, lessonId)
+        .filter(Lesson::isStanding)
+        .map(lesson -> LessonViews.whole(lesson, lesson.blocks()));
   }
 
   /** The lessons by title of their module, in the order of the outline; their HTML sanitised. */
@@ -49,13 +52,14 @@ public class CourseReview {
   public List<Module> outline(UUID courseId) {
     var byModule =
         lessons.of(courseId).stream().collect(groupingBy(lesson -> lesson.module().id()));
+    var blocks = lessons.blocksOf(courseId);
     return modules.of(courseId).stream()
         .map(
             module ->
                 new Module(
                     module.title(),
                     byModule.getOrDefault(module.id(), List.of()).stream()
-                        .map(Lesson::view)
+                        .map(lesson -> LessonViews.whole(lesson, blocks.get(lesson.id())))
                         .toList()))
         .toList();
   }

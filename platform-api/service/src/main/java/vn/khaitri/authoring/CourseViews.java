@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.ModuleDraftView;
 import vn.khaitri.contract.authoring.PeriodSums;
@@ -19,7 +20,10 @@ import vn.khaitri.identity.Persons;
 import vn.khaitri.programme.Framework;
 import vn.khaitri.programme.Programmes;
 
-/** Courses in the making as their authors and appraisers see them: five queries, any size. */
+/**
+ * Courses in the making as their authors and appraisers see them: five queries for an outline of
+ * any size, none of which reads a text.
+ */
 @ApplicationScoped
 class CourseViews {
   private final ModuleRepository modules;
@@ -58,9 +62,7 @@ class CourseViews {
         course.state(),
         course.isBy(callerId),
         course.isOwnedBy(callerId),
-        course.authors().stream()
-            .map(author -> new CourseView.Author(author, names.getOrDefault(author, "?")))
-            .toList(),
+        authors(course, names),
         views.stream().map(ModuleDraftView::sums).reduce(PeriodSums.NONE, PeriodSums::plus),
         framework.map(Framework::sums).orElse(null),
         course.appraisalComment(),
@@ -68,6 +70,27 @@ class CourseViews {
         course.version(),
         views,
         gone.views(names));
+  }
+
+  CourseFactsView facts(Course course, UUID callerId) {
+    return new CourseFactsView(
+        course.id(),
+        course.title(),
+        course.summary(),
+        course.terms(),
+        course.state(),
+        course.isBy(callerId),
+        course.isOwnedBy(callerId),
+        authors(course, persons.displayNames(course.authors())),
+        course.appraisalComment(),
+        course.revision(),
+        course.version());
+  }
+
+  private static List<CourseView.Author> authors(Course course, Map<UUID, String> names) {
+    return course.authors().stream()
+        .map(author -> new CourseView.Author(author, names.getOrDefault(author, "?")))
+        .toList();
   }
 
   ModuleDraftView of(CourseModule module) {
@@ -98,7 +121,7 @@ class CourseViews {
         module.frameworkModule(),
         sums(lessons),
         framework,
-        lessons.stream().map(Lesson::view).toList(),
+        lessons.stream().map(LessonViews::facts).toList(),
         module.revision());
   }
 

@@ -68,7 +68,7 @@ final class FrameworkPolicy {
   }
 
   private static long count(List<Lesson> lessons, Requirement requirement) {
-    return lessons.stream().filter(lesson -> lesson.requirement() == requirement).count();
+    return lessons.stream().filter(lesson -> lesson.credit().requirement() == requirement).count();
   }
 
   private static void compare(

@@ -1,5 +1,6 @@
 package vn.khaitri.authoring;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,9 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -18,15 +17,17 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.ClassifyLesson;
-import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ProblemException;
 
-/** A lesson of a draft. Its HTML is kept as the author gave it and sanitised on the way out. */
+/**
+ * A lesson of a draft. Its HTML is kept as the author gave it and sanitised on the way out. Its
+ * blocks are read only when they are asked for: of many lessons by {@link
+ * LessonRepository#blocksOf}.
+ */
 @Entity
 @Table(schema = "authoring", name = "lesson")
 class Lesson {
@@ -43,25 +44,22 @@ class Lesson {
 
   private String title;
 
+  @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Block> blocks;
 
+  /** What of the blocks is known without reading them. */
+  private List<UUID> blockIds;
+
   private List<UUID> assets;
-  private @Nullable UUID mediaId;
 
-  /** Played before; of no use to anybody once its owner deleted it. */
-  private @Nullable UUID formerMediaId;
+  /** Null when it was written before this was kept: then the blocks are looked at. */
+  private @Nullable Boolean empty;
 
-  @Enumerated(EnumType.STRING)
-  private PeriodKind periodKind;
+  /** Null for none, as the database has it. */
+  @Embedded private @Nullable LessonVideo video;
 
-  private BigDecimal periods;
-
-  @Enumerated(EnumType.STRING)
-  private Requirement requirement;
-
-  private List<String> skills;
-  private @Nullable String topic;
+  @Embedded private LessonCredit credit;
   private int questions;
   private int quizRevision;
   private int revision;
@@ -84,44 +82,41 @@ class Lesson {
     this.position = position;
     this.kind = kind;
     this.title = title;
-    this.blocks = List.of();
-    this.assets = List.of();
-    this.periodKind = kind == LessonKind.PRACTICE ? PeriodKind.PRACTICE : PeriodKind.THEORY;
-    this.periods = BigDecimal.ZERO;
-    this.requirement = Requirement.MANDATORY;
-    this.skills = List.of();
+    hold(List.of());
+    this.credit = LessonCredit.usual(kind);
     this.trace = trace;
   }
 
   /** Callers have compared the revision that the author saw. */
-  void write(String title, List<Block> blocks, @Nullable UUID mediaId, Trace trace) {
+  void write(String title, List<Block> blocks, Trace trace) {
     this.title = title;
-    this.blocks = Blocks.identified(blocks);
-    this.assets = Blocks.assets(blocks);
-    this.mediaId = mediaId;
+    hold(Blocks.identified(blocks));
     change(trace);
   }
 
-  /** Before another video is written: the last one that could be played can be taken back. */
-  void remember(@Nullable UUID next, Predicate<UUID> playable) {
-    if (Objects.equals(next, mediaId)) {
-      return;
-    }
-    if (mediaId != null && playable.test(mediaId)) {
-      formerMediaId = mediaId;
-    } else if (Objects.equals(next, formerMediaId)) {
-      formerMediaId = null;
-    }
+  private void hold(List<Block> blocks) {
+    this.blocks = blocks;
+    this.blockIds = Blocks.ids(blocks);
+    this.assets = Blocks.assets(blocks);
+    this.empty = Blocks.lack(kind, blocks);
   }
 
-  /** What is played while the draft is written: the former video until the next can be played. */
+  /**
+   * The words stay as they are, and their revision.
+   *
+   * @param mediaId null for no video
+   */
+  void show(@Nullable UUID mediaId, Predicate<UUID> playable) {
+    video = video().next(mediaId, playable);
+  }
+
+  LessonVideo video() {
+    return video == null ? LessonVideo.NONE : video;
+  }
+
+  /** What is played while the draft is written. */
   @Nullable UUID shown(Predicate<UUID> playable) {
-    boolean former =
-        mediaId != null
-            && formerMediaId != null
-            && !playable.test(mediaId)
-            && playable.test(formerMediaId);
-    return former ? formerMediaId : mediaId;
+    return video().shown(playable);
   }
 
   /** Callers have compared the revision that the author saw. */
@@ -129,11 +124,7 @@ class Lesson {
     if (request.requirement() == Requirement.EXAM && kind != LessonKind.QUIZ) {
       throw new ProblemException(AuthoringProblem.EXAM_IS_QUIZ);
     }
-    periodKind = request.periodKind();
-    periods = request.periods();
-    requirement = request.requirement();
-    skills = List.copyOf(request.skills());
-    topic = request.topic();
+    credit = LessonCredit.of(request);
     change(trace);
   }
 
@@ -189,16 +180,31 @@ class Lesson {
     return title;
   }
 
+  /** The library's assets among the blocks. */
+  List<UUID> assets() {
+    return assets;
+  }
+
+  /** True when a reader would find nothing that the kind asks for. */
+  boolean isEmpty() {
+    return empty == null ? Blocks.lack(kind, blocks) : empty;
+  }
+
+  /** Read from the database when it is asked for. */
   List<Block> blocks() {
     return blocks;
   }
 
-  @Nullable UUID mediaId() {
-    return mediaId;
+  List<UUID> blockIds() {
+    return blockIds;
   }
 
-  Requirement requirement() {
-    return requirement;
+  LessonCredit credit() {
+    return credit;
+  }
+
+  @Nullable UUID mediaId() {
+    return video().mediaId();
   }
 
   int questions() {
@@ -218,30 +224,6 @@ class Lesson {
   }
 
   PeriodSums sums() {
-    return periodKind == PeriodKind.THEORY
-        ? new PeriodSums(periods, BigDecimal.ZERO)
-        : new PeriodSums(BigDecimal.ZERO, periods);
-  }
-
-  CourseContent.Lesson content() {
-    return new CourseContent.Lesson(
-        id, kind, title, blocks, mediaId, periodKind, periods, requirement, skills, topic);
-  }
-
-  LessonDraftView view() {
-    return new LessonDraftView(
-        id,
-        kind,
-        title,
-        Blocks.safe(blocks),
-        mediaId,
-        formerMediaId,
-        questions,
-        periodKind,
-        periods,
-        requirement,
-        skills,
-        topic,
-        revision);
+    return credit.sums();
   }
 }

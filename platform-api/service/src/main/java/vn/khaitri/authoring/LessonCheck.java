@@ -43,9 +43,7 @@ class LessonCheck {
 
   /** What learners would not get to see: an asset that is not appraised, or not given out today. */
   List<Fault> assetFaults(List<CourseModule> modules, List<Lesson> lessons) {
-    var known =
-        assets.find(
-            lessons.stream().flatMap(lesson -> Blocks.assets(lesson.blocks()).stream()).toList());
+    var known = assets.find(lessons.stream().flatMap(lesson -> lesson.assets().stream()).toList());
     var faults = new ArrayList<Fault>();
     for (int m = 0; m < modules.size(); m++) {
       var home = modules.get(m).id();
@@ -53,7 +51,7 @@ class LessonCheck {
       for (int n = 0; n < inside.size(); n++) {
         var pointer = "/modules/" + m + "/lessons/" + n;
         var title = inside.get(n).title();
-        for (var assetId : Blocks.assets(inside.get(n).blocks())) {
+        for (var assetId : inside.get(n).assets()) {
           var asset = known.get(assetId);
           if (asset == null || !asset.available()) {
             faults.add(new Fault(pointer, "asset-unavailable", title));

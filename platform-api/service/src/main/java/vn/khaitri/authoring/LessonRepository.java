@@ -1,13 +1,19 @@
 package vn.khaitri.authoring;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.khaitri.contract.authoring.AssetUseView;
+import vn.khaitri.contract.authoring.Block;
+import vn.khaitri.shared.ProblemException;
+import vn.khaitri.shared.SharedProblem;
 
 @ApplicationScoped
 class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
@@ -36,6 +42,29 @@ class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
     return list("courseId = ?1 and " + STANDING + " order by module.position, position", courseId);
   }
 
+  /** What they say, by their ids: one statement for all of the outline. */
+  Map<UUID, List<Block>> blocksOf(UUID courseId) {
+    return blocksOf(courseId, List.of());
+  }
+
+  /**
+   * @param unread ids of lessons that are left out
+   */
+  Map<UUID, List<Block>> blocksOf(UUID courseId, Collection<UUID> unread) {
+    return getEntityManager()
+        .createQuery(
+            "select id, blocks from Lesson where courseId = :course"
+                + " and not array_contains(:unread, id) and "
+                + STANDING,
+            Said.class)
+        .setParameter("course", courseId)
+        .setParameter("unread", unread.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(toMap(Said::id, Said::blocks));
+  }
+
+  private record Said(UUID id, List<Block> blocks) {}
+
   List<UUID> idsOf(UUID courseId) {
     return getEntityManager()
         .createQuery("select id from Lesson where courseId = :course and " + STANDING, UUID.class)
@@ -57,6 +86,13 @@ class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
   /** Of that course, removed or not. */
   Optional<Lesson> of(UUID courseId, UUID lessonId) {
     return find("courseId = ?1 and id = ?2", courseId, lessonId).singleResultOptional();
+  }
+
+  /** Of the outline of that course; 404 {@code not-found} else. */
+  Lesson standing(UUID courseId, UUID lessonId) {
+    return of(courseId, lessonId)
+        .filter(Lesson::isStanding)
+        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }
 
   int countOf(UUID courseId) {
@@ -105,7 +141,7 @@ class LessonRepository implements PanacheRepositoryBase<Lesson, UUID> {
   }
 
   void forgetFormer(UUID mediaId) {
-    update("formerMediaId = null where formerMediaId = ?1", mediaId);
+    update("video.formerMediaId = null where video.formerMediaId = ?1", mediaId);
   }
 
   /**

@@ -9,12 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.AddLesson;
 import vn.khaitri.contract.authoring.AddModule;
 import vn.khaitri.contract.authoring.ClassifyLesson;
-import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.MoveLesson;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.authoring.WriteModule;
-import vn.khaitri.media.Media;
-import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -29,7 +26,7 @@ class OutlineDrafting {
   private final LessonRepository lessons;
   private final Overtaking overtaking;
   private final LessonCheck lessonCheck;
-  private final Media media;
+  private final LessonVideos videos;
   private final Clock clock;
 
   OutlineDrafting(
@@ -38,14 +35,14 @@ class OutlineDrafting {
       LessonRepository lessons,
       Overtaking overtaking,
       LessonCheck lessonCheck,
-      Media media,
+      LessonVideos videos,
       Clock clock) {
     this.drafting = drafting;
     this.modules = modules;
     this.lessons = lessons;
     this.overtaking = overtaking;
     this.lessonCheck = lessonCheck;
-    this.media = media;
+    this.videos = videos;
     this.clock = clock;
   }
 
@@ -80,8 +77,8 @@ class OutlineDrafting {
     stand(modules.of(courseId));
   }
 
-  Course restoreModule(UUID authorId, UUID courseId, UUID moduleId) {
-    var course = touched(authorId, courseId);
+  CourseModule restoreModule(UUID authorId, UUID courseId, UUID moduleId) {
+    touched(authorId, courseId);
     var module =
         modules
             .of(courseId, moduleId)
@@ -89,17 +86,16 @@ class OutlineDrafting {
             .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
     requireRoom(courseId, lessons.countOfModule(moduleId));
     module.restore(modules.countOf(courseId));
-    return course;
+    return module;
   }
 
-  Course moveModule(UUID authorId, UUID courseId, UUID moduleId, int position) {
-    var course = touched(authorId, courseId);
+  void moveModule(UUID authorId, UUID courseId, UUID moduleId, int position) {
+    touched(authorId, courseId);
     var module = module(courseId, moduleId);
     var standing = new ArrayList<>(modules.of(courseId));
     standing.remove(module);
     standing.add(Math.min(position, standing.size()), module);
     stand(standing);
-    return course;
   }
 
   Lesson addLesson(UUID authorId, UUID courseId, AddLesson request) {
@@ -128,19 +124,25 @@ class OutlineDrafting {
   }
 
   Lesson writeLesson(UUID authorId, UUID courseId, UUID lessonId, WriteLesson request) {
-    var course = touched(authorId, courseId);
-    var lesson = lesson(courseId, lessonId);
+    touched(authorId, courseId);
+    var lesson = lessons.standing(courseId, lessonId);
     overtaking.requireSeen(request.revision(), lesson.revision(), lesson.trace());
-    requireFitting(request.mediaId(), lesson, course);
     lessonCheck.requireAssets(request.blocks(), authorId);
-    lesson.remember(request.mediaId(), media::ready);
-    lesson.write(request.title(), request.blocks(), request.mediaId(), traceOf(authorId));
+    lesson.write(request.title(), request.blocks(), traceOf(authorId));
+    return lesson;
+  }
+
+  /** Apart from the words: whoever writes those meanwhile is not in the way. */
+  Lesson setVideo(UUID authorId, UUID courseId, UUID lessonId, @Nullable UUID mediaId) {
+    var course = touched(authorId, courseId);
+    var lesson = lessons.standing(courseId, lessonId);
+    videos.show(lesson, course, mediaId);
     return lesson;
   }
 
   Lesson classifyLesson(UUID authorId, UUID courseId, UUID lessonId, ClassifyLesson request) {
     var course = touched(authorId, courseId);
-    var lesson = lesson(courseId, lessonId);
+    var lesson = lessons.standing(courseId, lessonId);
     overtaking.requireSeen(request.revision(), lesson.revision(), lesson.trace());
     lessonCheck.requireSkills(request.skills());
     lessonCheck.requireTopic(course, request.topic());
@@ -150,13 +152,13 @@ class OutlineDrafting {
 
   void removeLesson(UUID authorId, UUID courseId, UUID lessonId) {
     touched(authorId, courseId);
-    var lesson = lesson(courseId, lessonId);
+    var lesson = lessons.standing(courseId, lessonId);
     lesson.remove(new Removal(authorId, clock.instant()));
     stand(lesson.module(), lessons.ofModule(lesson.module().id()));
   }
 
-  Course restoreLesson(UUID authorId, UUID courseId, UUID lessonId) {
-    var course = touched(authorId, courseId);
+  CourseModule restoreLesson(UUID authorId, UUID courseId, UUID lessonId) {
+    touched(authorId, courseId);
     var lesson =
         lessons
             .of(courseId, lessonId)
@@ -168,12 +170,12 @@ class OutlineDrafting {
       module.restore(modules.countOf(courseId));
     }
     lesson.restore(lessons.countOfModule(module.id()));
-    return course;
+    return module;
   }
 
-  Course moveLesson(UUID authorId, UUID courseId, UUID lessonId, MoveLesson request) {
-    var course = touched(authorId, courseId);
-    var lesson = lesson(courseId, lessonId);
+  CourseModule moveLesson(UUID authorId, UUID courseId, UUID lessonId, MoveLesson request) {
+    touched(authorId, courseId);
+    var lesson = lessons.standing(courseId, lessonId);
     var from = lesson.module();
     var to = request.moduleId() == null ? from : module(courseId, request.moduleId());
     var arrived = new ArrayList<>(lessons.ofModule(to.id()));
@@ -185,7 +187,7 @@ class OutlineDrafting {
       stand(from, left);
     }
     stand(to, arrived);
-    return course;
+    return to;
   }
 
   private Course touched(UUID authorId, UUID courseId) {
@@ -201,34 +203,10 @@ class OutlineDrafting {
         .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }
 
-  private Lesson lesson(UUID courseId, UUID lessonId) {
-    return lessons
-        .of(courseId, lessonId)
-        .filter(Lesson::isStanding)
-        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
-  }
-
   private void requireRoom(UUID courseId, int more) {
     if (lessons.countOf(courseId) + more > MOST_LESSONS) {
       throw new ProblemException(AuthoringProblem.COURSE_FULL, MOST_LESSONS);
     }
-  }
-
-  private void requireFitting(@Nullable UUID mediaId, Lesson lesson, Course course) {
-    if (mediaId == null || mediaId.equals(lesson.mediaId())) {
-      return;
-    }
-    if (lesson.kind() != LessonKind.VIDEO) {
-      throw notFitting("not-video");
-    }
-    if (course.authors().stream().noneMatch(author -> media.belongsTo(mediaId, author))) {
-      throw notFitting("not-yours");
-    }
-  }
-
-  private static ProblemException notFitting(String why) {
-    return new ProblemException(
-        AuthoringProblem.MEDIA_NOT_FITTING, List.of(new Fault("/mediaId", why)));
   }
 
   private Trace traceOf(UUID authorId) {

@@ -17,7 +17,6 @@ import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
-import vn.khaitri.contract.authoring.event.CoursePublished;
 
 /** A lesson of an issued version, its HTML as the author wrote it. */
 @Entity
@@ -57,21 +56,7 @@ class VersionLesson {
 
   record Key(UUID versionId, UUID lessonId) {}
 
-  UUID moduleId() {
-    return moduleId;
-  }
-
   PublishedLesson published() {
     return new PublishedLesson(lessonId, kind, title, Blocks.safe(blocks), mediaId);
-  }
-
-  CourseContent.Lesson content() {
-    return new CourseContent.Lesson(
-        lessonId, kind, title, blocks, mediaId, periodKind, periods, requirement, skills, topic);
-  }
-
-  CoursePublished.Lesson told() {
-    return new CoursePublished.Lesson(
-        lessonId, kind, title, mediaId, periodKind, periods, requirement, skills);
   }
 }

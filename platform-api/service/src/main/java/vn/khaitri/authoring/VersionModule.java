@@ -38,13 +38,11 @@ class VersionModule {
     return moduleId;
   }
 
-  CourseContent.Module content(List<VersionLesson> lessons) {
-    return new CourseContent.Module(
-        title, lessonOrder, frameworkModule, lessons.stream().map(VersionLesson::content).toList());
+  CourseContent.Module content(List<CourseContent.Lesson> lessons) {
+    return new CourseContent.Module(title, lessonOrder, frameworkModule, lessons);
   }
 
-  CoursePublished.Module told(List<VersionLesson> lessons) {
-    return new CoursePublished.Module(
-        moduleId, title, lessonOrder, lessons.stream().map(VersionLesson::told).toList());
+  CoursePublished.Module told(List<CoursePublished.Lesson> lessons) {
+    return new CoursePublished.Module(moduleId, title, lessonOrder, lessons);
   }
 }

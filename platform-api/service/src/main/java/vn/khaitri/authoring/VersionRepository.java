@@ -1,19 +1,15 @@
 package vn.khaitri.authoring;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.VersionView;
-import vn.khaitri.contract.authoring.event.CoursePublished;
 
 @ApplicationScoped
 class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
@@ -58,38 +54,6 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
   Optional<VersionLesson> lesson(UUID versionId, UUID lessonId) {
     return Optional.ofNullable(
         getEntityManager().find(VersionLesson.class, new VersionLesson.Key(versionId, lessonId)));
-  }
-
-  List<CoursePublished.Module> outline(UUID versionId) {
-    var lessons = lessons(versionId);
-    return modules(versionId).stream()
-        .map(module -> module.told(lessons.getOrDefault(module.moduleId(), List.of())))
-        .toList();
-  }
-
-  CourseContent content(CourseVersion version) {
-    var lessons = lessons(version.id());
-    return version.content(
-        modules(version.id()).stream()
-            .map(module -> module.content(lessons.getOrDefault(module.moduleId(), List.of())))
-            .toList());
-  }
-
-  private List<VersionModule> modules(UUID versionId) {
-    return getEntityManager()
-        .createQuery(
-            "from VersionModule where versionId = :version order by position", VersionModule.class)
-        .setParameter("version", versionId)
-        .getResultList();
-  }
-
-  private Map<UUID, List<VersionLesson>> lessons(UUID versionId) {
-    return getEntityManager()
-        .createQuery(
-            "from VersionLesson where versionId = :version order by position", VersionLesson.class)
-        .setParameter("version", versionId)
-        .getResultStream()
-        .collect(groupingBy(VersionLesson::moduleId));
   }
 
   /** Newest first. */

@@ -3,6 +3,8 @@ package vn.khaitri.media;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackView;
@@ -50,6 +52,12 @@ public class Media {
   @Transactional
   public boolean ready(UUID mediaId) {
     return renditions.findByIdOptional(mediaId).isPresent();
+  }
+
+  /** Those of them that can be played. */
+  @Transactional
+  public Set<UUID> ready(Collection<UUID> mediaIds) {
+    return renditions.among(mediaIds);
   }
 
   /** 409 {@code not-ready} before it can be played. */

@@ -1,8 +1,13 @@
 package vn.khaitri.media;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.khaitri.shared.ProblemException;
 
@@ -24,6 +29,31 @@ class RenditionRepository implements PanacheRepositoryBase<Rendition, UUID> {
         .setParameter("to", to)
         .setParameter("from", from)
         .executeUpdate();
+  }
+
+  /** How long each of these media plays, in seconds; those that cannot be played are left out. */
+  Map<UUID, Double> durations(Collection<UUID> mediaIds) {
+    return mediaIds.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .createQuery(
+                "select mediaId, durationSeconds from Rendition where mediaId in :media",
+                Duration.class)
+            .setParameter("media", mediaIds)
+            .getResultStream()
+            .collect(toMap(Duration::mediaId, Duration::seconds));
+  }
+
+  private record Duration(UUID mediaId, Double seconds) {}
+
+  /** Those of these media that can be played. */
+  Set<UUID> among(Collection<UUID> mediaIds) {
+    return mediaIds.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            find("select mediaId from Rendition where mediaId in ?1", mediaIds)
+                .project(UUID.class)
+                .list());
   }
 
   /** 409 {@code not-ready} when there is nothing to play yet. */

@@ -1,14 +1,19 @@
 package vn.khaitri.media;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -36,7 +41,8 @@ class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, 
                         and (t.state = 'WAITING' and t.due_at <= :now
                           or t.state = 'RUNNING' and t.lease_until < :now)))
                 order by j.media_id = :holding desc, j.queued_at, j.media_id
-                limit 1""",
+                limit 1\
+                """,
                 UUID.class)
             .setParameter("largest", largestBytes)
             .setParameter("now", now)
@@ -53,16 +59,30 @@ class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, 
             .getSingleResult();
   }
 
-  /** 1 for the job that is begun next. */
-  int queuePlace(TranscodingJob job) {
-    return 1
-        + (int)
-            count(
-                "state = ?1 and (queuedAt < ?2 or queuedAt = ?2 and mediaId < ?3)",
-                MediaState.QUEUED,
-                job.queuedAt(),
-                job.mediaId());
+  List<TranscodingJob> among(Collection<UUID> mediaIds) {
+    return mediaIds.isEmpty() ? List.of() : list("mediaId in ?1", mediaIds);
   }
+
+  /** Of those of these media that wait: 1 for the one that is begun next of all. */
+  Map<UUID, Integer> queuePlaces(Collection<UUID> mediaIds) {
+    return mediaIds.isEmpty()
+        ? Map.of()
+        : getEntityManager()
+            .unwrap(Session.class)
+            .createNativeQuery(
+                """
+                select media_id as "mediaId", cast(place as integer) as "place" from (
+                  select media_id, row_number() over (order by queued_at, media_id) as place
+                  from media.transcoding_job where state = 'QUEUED') as queue
+                where media_id = any(:media)\
+                """,
+                Place.class)
+            .setParameter("media", mediaIds.toArray(UUID[]::new))
+            .getResultStream()
+            .collect(toMap(Place::mediaId, Place::place));
+  }
+
+  private record Place(UUID mediaId, int place) {}
 
   /** Jobs and tasks that no worker has taken yet. */
   Waiting waiting() {
@@ -77,7 +97,8 @@ class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, 
                       union all
                       select t.due_at
                       from media.transcoding_task t join media.transcoding_job j using (media_id)
-                      where j.state = 'PROCESSING' and t.state = 'WAITING') as waiting""")
+                      where j.state = 'PROCESSING' and t.state = 'WAITING') as waiting\
+                    """)
                 .getSingleResult();
     return new Waiting(((Number) row[0]).longValue(), Math.max(0, ((Number) row[1]).doubleValue()));
   }

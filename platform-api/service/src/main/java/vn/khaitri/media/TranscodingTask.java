@@ -58,6 +58,10 @@ class TranscodingTask {
     this.dueAt = now;
   }
 
+  UUID mediaId() {
+    return mediaId;
+  }
+
   JobTask task() {
     return task;
   }

@@ -3,6 +3,7 @@ package vn.khaitri.media;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,10 @@ class TranscodingTaskRepository implements PanacheRepositoryBase<TranscodingTask
 
   List<TranscodingTask> of(UUID mediaId) {
     return list("mediaId", mediaId);
+  }
+
+  List<TranscodingTask> among(Collection<UUID> mediaIds) {
+    return mediaIds.isEmpty() ? List.of() : list("mediaId in ?1", mediaIds);
   }
 
   boolean allPiecesDone(UUID mediaId) {

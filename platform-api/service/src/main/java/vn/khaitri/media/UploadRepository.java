@@ -22,7 +22,14 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
     return owned(findByIdOptional(uploadId), personId);
   }
 
-  /** The same, with the row locked until the transaction ends. */
+  /** Those of them that stand and are this person's. */
+  List<Upload> ownedBy(UUID personId, Collection<UUID> uploadIds) {
+    return uploadIds.isEmpty()
+        ? List.of()
+        : list("id in ?1 and ownerId = ?2 and removedAt is null", uploadIds, personId);
+  }
+
+  /** One of them, with the row locked until the transaction ends. */
   Upload lockOwnedBy(UUID personId, UUID uploadId) {
     return owned(findByIdOptional(uploadId, LockModeType.PESSIMISTIC_WRITE), personId);
   }
@@ -58,7 +65,8 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
             """
             select holderId, sum(bytes) from Upload
             where holderId in :holders and removedAt is null
-            group by holderId""",
+            group by holderId\
+            """,
             Object[].class)
         .setParameter("holders", holderIds)
         .getResultStream()
@@ -87,7 +95,8 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
             select id from media.upload
             where received < bytes and touched_at < :since
             order by touched_at limit :most
-            for update skip locked""",
+            for update skip locked\
+            """,
             UUID.class)
         .setParameter("since", untouchedSince)
         .setParameter("most", limit)

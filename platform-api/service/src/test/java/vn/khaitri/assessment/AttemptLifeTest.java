@@ -52,7 +52,7 @@ class AttemptLifeTest extends ApiTest {
     if (run == null) {
       var course = steps.create("Khoá có kiểm tra");
       text = steps.addLesson(course, LessonKind.TEXT, "Bài");
-      steps.write(course, text, "<p>Nội dung</p>", null, 0);
+      steps.write(course, text, "<p>Nội dung</p>", 0);
       quiz = steps.addLesson(course, LessonKind.QUIZ, "Kiểm tra");
       steps.writeQuiz(quiz, 66, 0, 1, 2, 3);
       run = steps.bringOut(course);

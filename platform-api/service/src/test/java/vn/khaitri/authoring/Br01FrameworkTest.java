@@ -88,7 +88,7 @@ class Br01FrameworkTest extends ApiTest {
             .body(Map.of("kind", kind, "title", periodKind, "moduleId", module))
             .post(COURSES + course + "/lessons")
             .path("id");
-    steps.write(course, UUID.fromString(lesson), "<p>chữ</p>", null, 0).then().statusCode(200);
+    steps.write(course, UUID.fromString(lesson), "<p>chữ</p>", 0).then().statusCode(200);
     as(INSTRUCTOR)
         .body(
             """

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.khaitri.local.DemoAccount.INSTRUCTOR;
 import static vn.khaitri.local.DemoAccount.LEARNER;
@@ -60,7 +59,7 @@ class CourseDraftTest extends ApiTest {
         .post(COURSES + course + "/lessons/" + c + "/position")
         .then()
         .statusCode(200)
-        .body("modules[0].lessons.title", contains("c", "a", "b", "d"));
+        .body("lessons.title", contains("c", "a", "b", "d"));
     as(INSTRUCTOR).delete(COURSES + course + "/lessons/" + a).then().statusCode(204);
 
     as(INSTRUCTOR)
@@ -75,28 +74,24 @@ class CourseDraftTest extends ApiTest {
     var course = steps.create("Khoá có chữ");
     var lesson = steps.addLesson(course, LessonKind.TEXT, "Bài");
 
-    steps.write(course, lesson, "<p onclick=\"x()\">Tie\u0302\u0301ng</p>", null, 0);
+    steps.write(course, lesson, "<p onclick=\"x()\">Tie\u0302\u0301ng</p>", 0);
 
-    as(INSTRUCTOR)
-        .get(COURSES + course)
-        .then()
-        .body("modules[0].lessons[0].blocks[0].text", equalTo("<p>Ti\u1ebfng</p>"))
-        .body("modules[0].lessons[0].revision", equalTo(1));
+    steps
+        .lesson(course, lesson)
+        .body("blocks[0].text", equalTo("<p>Ti\u1ebfng</p>"))
+        .body("revision", equalTo(1));
   }
 
   @Test
   void whoSawAnOlderLessonIsToldSo() {
     var course = steps.create("Khoá hai người sửa");
     var lesson = steps.addLesson(course, LessonKind.TEXT, "Bài");
-    steps.write(course, lesson, "<p>mới</p>", null, 0).then().statusCode(200);
+    steps.write(course, lesson, "<p>mới</p>", 0).then().statusCode(200);
 
-    var refusal = steps.write(course, lesson, "<p>cũ</p>", null, 0).then();
+    var refusal = steps.write(course, lesson, "<p>cũ</p>", 0).then();
 
     refusal.statusCode(409).body("type", equalTo("/problems/changed-by-other"));
-    as(INSTRUCTOR)
-        .get(COURSES + course)
-        .then()
-        .body("modules[0].lessons[0].blocks[0].text", equalTo("<p>mới</p>"));
+    steps.lesson(course, lesson).body("blocks[0].text", equalTo("<p>mới</p>"));
   }
 
   @Test
@@ -131,7 +126,7 @@ class CourseDraftTest extends ApiTest {
     var course = steps.create("Khoá gắn nhầm");
     var lesson = steps.addLesson(course, kind, "Bài");
 
-    var refusal = steps.write(course, lesson, "", UUID.randomUUID(), 0).then();
+    var refusal = steps.setVideo(course, lesson, UUID.randomUUID()).then();
 
     refusal
         .statusCode(400)
@@ -144,7 +139,7 @@ class CourseDraftTest extends ApiTest {
     var course = steps.create("Khoá mượn video");
     var lesson = steps.addLesson(course, LessonKind.VIDEO, "Bài");
 
-    var refusal = steps.write(course, lesson, "", UUID.randomUUID(), 0).then();
+    var refusal = steps.setVideo(course, lesson, UUID.randomUUID()).then();
 
     refusal.statusCode(400).body("errors.pointer", contains("/mediaId"));
     as(INSTRUCTOR)
@@ -222,6 +217,6 @@ class CourseDraftTest extends ApiTest {
                     .get(COURSES + course)
                     .path("modules[0].lessons[0].questions")
                     .equals(2));
-    steps.submit(course).then().statusCode(200).body("modules", not(empty()));
+    steps.submit(course).then().statusCode(200);
   }
 }

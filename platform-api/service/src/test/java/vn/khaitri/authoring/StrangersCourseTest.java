@@ -75,6 +75,11 @@ class StrangersCourseTest extends ApiTest {
     assertEquals(
         404, as(INSTRUCTOR).body(Map.of("position", 0)).post(lesson + "/position").statusCode());
     assertEquals(404, as(INSTRUCTOR).post(course + "/submission").statusCode());
+    assertEquals(404, as(INSTRUCTOR).get(lesson).statusCode());
+    assertEquals(404, as(INSTRUCTOR).get(course + "/lessons").statusCode());
+    assertEquals(404, as(INSTRUCTOR).get(course + "/facts").statusCode());
+    assertEquals(
+        404, as(INSTRUCTOR).body("{\"mediaId\": null}").put(lesson + "/video").statusCode());
     assertEquals(404, as(INSTRUCTOR).get(lesson + "/playback").statusCode());
     as(INSTRUCTOR).get(COURSES).then().body("items.id", not(hasItem(id.toString())));
   }

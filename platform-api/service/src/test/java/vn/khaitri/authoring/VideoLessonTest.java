@@ -31,7 +31,7 @@ class VideoLessonTest extends ApiTest {
     var course = steps.create("Khoá có video");
     var lesson = steps.addLesson(course, LessonKind.VIDEO, "Xem");
     var media = upload(INSTRUCTOR);
-    steps.write(course, lesson, "", media, 0).then().statusCode(200);
+    steps.setVideo(course, lesson, media).then().statusCode(200);
 
     var refusal = steps.submit(course).then();
 
@@ -48,7 +48,7 @@ class VideoLessonTest extends ApiTest {
     var course = steps.create("Khoá xem thử");
     var lesson = steps.addLesson(course, LessonKind.VIDEO, "Xem");
     var media = upload(INSTRUCTOR);
-    steps.write(course, lesson, "", media, 0).then().statusCode(200);
+    steps.setVideo(course, lesson, media).then().statusCode(200);
     videos.transcode(media);
     var path = COURSES + course + "/lessons/" + lesson;
     as(INSTRUCTOR).get(path + "/playback").then().statusCode(200);
@@ -81,7 +81,7 @@ class VideoLessonTest extends ApiTest {
     var lesson = steps.addLesson(course, LessonKind.VIDEO, "Xem");
     var media = upload(ADMIN);
 
-    var refusal = steps.write(course, lesson, "", media, 0).then();
+    var refusal = steps.setVideo(course, lesson, media).then();
 
     refusal
         .statusCode(400)
@@ -101,10 +101,10 @@ class VideoLessonTest extends ApiTest {
     var former = upload(INSTRUCTOR);
     videos.transcode(former, 12.5, "former");
     var next = upload(INSTRUCTOR);
-    steps.write(course, lesson, "", former, 0).then().statusCode(200);
+    steps.setVideo(course, lesson, former).then().statusCode(200);
     var playback = COURSES + course + "/lessons/" + lesson + "/playback";
 
-    steps.write(course, lesson, "", next, 1).then().statusCode(200);
+    steps.setVideo(course, lesson, next).then().statusCode(200);
 
     as(INSTRUCTOR).get(playback).then().body("durationSeconds", equalTo(12.5f));
     videos.transcode(next, 33, "next");
@@ -113,7 +113,7 @@ class VideoLessonTest extends ApiTest {
         .get(COURSES + course)
         .then()
         .body("modules[0].lessons[0].formerMediaId", equalTo(former.toString()));
-    steps.write(course, lesson, "", former, 2).then().statusCode(200);
+    steps.setVideo(course, lesson, former).then().statusCode(200);
     as(INSTRUCTOR).get(playback).then().body("durationSeconds", equalTo(12.5f));
   }
 

@@ -46,7 +46,7 @@ class CaptionApiTest extends ApiTest {
     course = steps.create("Khoá có phụ đề");
     var lesson = steps.addLesson(course, LessonKind.VIDEO, "Xem");
     var media = videos.upload(token(INSTRUCTOR));
-    steps.write(course, lesson, "", media, 0).then().statusCode(200);
+    steps.setVideo(course, lesson, media).then().statusCode(200);
     captions = "/api/v1/captions/" + lesson;
     as(INSTRUCTOR).get(captions).then().statusCode(409);
     videos.transcode(media);

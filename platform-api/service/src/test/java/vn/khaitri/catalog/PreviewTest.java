@@ -25,7 +25,7 @@ class PreviewTest extends ApiTest {
   void bringOutACourse() {
     course = steps.create("Kỹ năng số cho mọi người");
     reading = steps.addLesson(course, LessonKind.TEXT, "Mở đầu");
-    steps.write(course, reading, "<p>Nội dung</p>", null, 0).then().statusCode(200);
+    steps.write(course, reading, "<p>Nội dung</p>", 0).then().statusCode(200);
     quiz = steps.addLesson(course, LessonKind.QUIZ, "Kiểm tra");
     steps.writeQuiz(quiz, 60, 0, 1).then().statusCode(200);
     steps.bringOut(course);

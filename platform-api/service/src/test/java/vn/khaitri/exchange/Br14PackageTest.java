@@ -118,7 +118,7 @@ class Br14PackageTest extends ExchangeApiTest {
 
     var course = made(brought("a.zip", pack), "Quyền đi cùng tệp");
 
-    String asset = course(course).path("modules[0].lessons[0].blocks[0].assetId");
+    String asset = says(course).path("[0].blocks[0].assetId");
     as(AUTHOR)
         .get("/api/v1/library/assets/" + asset)
         .then()
@@ -291,7 +291,6 @@ class Br14PackageTest extends ExchangeApiTest {
     var body = new HashMap<String, @Nullable Object>();
     body.put("title", "Bài 1");
     body.put("blocks", blocks);
-    body.put("mediaId", null);
     body.put("revision", revision(course, lesson));
     as(AUTHOR)
         .body(body)

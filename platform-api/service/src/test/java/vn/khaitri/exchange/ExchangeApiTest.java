@@ -58,6 +58,11 @@ abstract class ExchangeApiTest extends ApiTest {
     return as(AUTHOR).body(Map.of("courseId", course)).post(FILES + "/" + arrival + "/lessons");
   }
 
+  /** What its lessons say. */
+  Response says(UUID course) {
+    return as(AUTHOR).get(CourseSteps.COURSES + course + "/lessons");
+  }
+
   Response course(UUID course) {
     return as(AUTHOR).get(CourseSteps.COURSES + course);
   }

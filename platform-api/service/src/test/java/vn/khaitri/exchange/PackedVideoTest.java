@@ -52,7 +52,7 @@ class PackedVideoTest extends ExchangeApiTest {
   private UUID videoCourse(String title, UUID media) {
     var course = courses.create(title);
     var lesson = courses.addLesson(course, LessonKind.VIDEO, "Bài");
-    courses.write(course, lesson, "<p>Xem rồi trả lời</p>", media, 0).then().statusCode(200);
+    courses.setVideo(course, lesson, media).then().statusCode(200);
     return course;
   }
 }

@@ -14,7 +14,6 @@ import static vn.khaitri.local.DemoAccount.LEADER;
 import static vn.khaitri.local.DemoAccount.LEARNER;
 import static vn.khaitri.review.ReviewSteps.REVIEWS;
 import static vn.khaitri.review.ReviewSteps.THREADS;
-import static vn.khaitri.testing.CourseSteps.COURSES;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -46,8 +45,8 @@ class CommentingTest extends ApiTest {
   void handIn() {
     course = courses.create("Khoá được góp ý");
     lesson = courses.addLesson(course, LessonKind.TEXT, "Bài");
-    courses.write(course, lesson, "<p>Câu này chưa rõ.</p>", null, 0).then().statusCode(200);
-    block = as(INSTRUCTOR).get(COURSES + course).path("modules[0].lessons[0].blocks[0].id");
+    courses.write(course, lesson, "<p>Câu này chưa rõ.</p>", 0).then().statusCode(200);
+    block = courses.lesson(course, lesson).extract().path("blocks[0].id");
     courses.submit(course).then().statusCode(200);
   }
 

@@ -88,7 +88,7 @@ class OwnVideoTest extends StudioApiTest {
     var course = steps.create("Khoá");
     var lesson = steps.addLesson(course, LessonKind.VIDEO, "Xem");
 
-    var refusal = steps.write(course, lesson, "", media, 0).then();
+    var refusal = steps.setVideo(course, lesson, media).then();
 
     refusal.statusCode(400).body("errors.pointer", contains("/mediaId"));
   }
@@ -98,7 +98,7 @@ class OwnVideoTest extends StudioApiTest {
     var former = ready(12.5, "former");
     var course = draftWith(former);
     steps
-        .write(course, UUID.fromString(lessonOf(course)), "", ready(33, "next"), 1)
+        .setVideo(course, UUID.fromString(lessonOf(course)), ready(33, "next"))
         .then()
         .statusCode(200);
 

@@ -37,7 +37,7 @@ abstract class StudioApiTest extends ApiTest {
   UUID draftWith(UUID media) {
     var course = steps.create("Khoá có video");
     var lesson = steps.addLesson(course, LessonKind.VIDEO, "Xem");
-    steps.write(course, lesson, "", media, 0).then().statusCode(200);
+    steps.setVideo(course, lesson, media).then().statusCode(200);
     return course;
   }
 

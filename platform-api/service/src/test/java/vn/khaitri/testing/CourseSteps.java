@@ -3,15 +3,14 @@ package vn.khaitri.testing;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.local.DemoAccount;
 
@@ -45,20 +44,37 @@ public final class CourseSteps {
             .post(COURSES + course + "/lessons"));
   }
 
-  public Response write(UUID course, UUID lesson, String text, @Nullable UUID media, int revision) {
-    var body = new HashMap<String, @Nullable Object>();
-    body.put("title", "Bài");
-    body.put("blocks", List.of(Map.of("kind", "TEXT", "text", text)));
-    body.put("mediaId", media);
-    body.put("revision", revision);
+  public Response write(UUID course, UUID lesson, String text, int revision) {
+    var body =
+        Map.of(
+            "title",
+            "Bài",
+            "blocks",
+            List.of(Map.of("kind", "TEXT", "text", text)),
+            "revision",
+            revision);
     return as.apply(DemoAccount.INSTRUCTOR).body(body).put(COURSES + course + "/lessons/" + lesson);
+  }
+
+  public Response setVideo(UUID course, UUID lesson, UUID media) {
+    return as.apply(DemoAccount.INSTRUCTOR)
+        .body(Map.of("mediaId", media))
+        .put(COURSES + course + "/lessons/" + lesson + "/video");
+  }
+
+  /** As its author sees it, with what it says. */
+  public ValidatableResponse lesson(UUID course, UUID lesson) {
+    return as.apply(DemoAccount.INSTRUCTOR)
+        .get(COURSES + course + "/lessons/" + lesson)
+        .then()
+        .statusCode(200);
   }
 
   /** A course with one text lesson, ready to be handed in. */
   public UUID createComplete(String title) {
     var course = create(title);
     var lesson = addLesson(course, LessonKind.TEXT, "Bài");
-    write(course, lesson, "<p>Nội dung</p>", null, 0).then().statusCode(200);
+    write(course, lesson, "<p>Nội dung</p>", 0).then().statusCode(200);
     return course;
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.CourseChangesView;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.web.authoring.AuthoringClient;
 import vn.khaitri.web.authoring.CourseLifeClient;
 import vn.khaitri.web.courserun.CourseRunClient;
@@ -45,7 +45,7 @@ class IssuePages {
   @CheckedTemplate(basePath = "appraisal")
   static class Templates {
     static native TemplateInstance issue(
-        CourseView course,
+        CourseFactsView course,
         CourseChangesView changes,
         RunsKept runs,
         IssueForm form,
@@ -84,7 +84,7 @@ class IssuePages {
 
   private TemplateInstance page(UUID courseId, IssueForm form, @Nullable Problem problem) {
     return Templates.issue(
-        authoring.course(courseId),
+        authoring.facts(courseId),
         life.changes(courseId),
         RunsKept.of(runs, courseId),
         form,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.CourseChangesView;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.VersionView;
 import vn.khaitri.contract.authoring.WithdrawVersion;
 import vn.khaitri.web.authoring.AuthoringClient;
@@ -47,19 +47,22 @@ class VersionPages {
   @CheckedTemplate(basePath = "appraisal")
   static class Templates {
     static native TemplateInstance versions(
-        CourseView course, List<VersionView> versions, boolean withdraws);
+        CourseFactsView course, List<VersionView> versions, boolean withdraws);
 
     static native TemplateInstance withdraw(
-        CourseView course, VersionView version, WithdrawVersion typed, @Nullable Problem problem);
+        CourseFactsView course,
+        VersionView version,
+        WithdrawVersion typed,
+        @Nullable Problem problem);
 
-    static native TemplateInstance changes(CourseView course, CourseChangesView changes);
+    static native TemplateInstance changes(CourseFactsView course, CourseChangesView changes);
 
     private Templates() {}
   }
 
   @GET
   public TemplateInstance versions(@PathParam("courseId") UUID courseId) {
-    var course = authoring.course(courseId);
+    var course = authoring.facts(courseId);
     return Templates.versions(course, life.versions(courseId), withdraws(course));
   }
 
@@ -67,7 +70,7 @@ class VersionPages {
   @GET
   @Path("/thay-doi")
   public TemplateInstance changes(@PathParam("courseId") UUID courseId) {
-    return Templates.changes(authoring.course(courseId), life.changes(courseId));
+    return Templates.changes(authoring.facts(courseId), life.changes(courseId));
   }
 
   @GET
@@ -102,10 +105,10 @@ class VersionPages {
             .filter(candidate -> candidate.number() == number)
             .findFirst()
             .orElseThrow(NotFoundException::new);
-    return Templates.withdraw(authoring.course(courseId), version, typed, problem);
+    return Templates.withdraw(authoring.facts(courseId), version, typed, problem);
   }
 
-  private boolean withdraws(CourseView course) {
+  private boolean withdraws(CourseFactsView course) {
     return !course.own() && (viewer.has(Roles.APPRAISER) || viewer.has(Roles.ADMIN));
   }
 }

@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.competency.SkillView;
@@ -117,12 +116,10 @@ class QuizPages {
   }
 
   private void keepTitle(QuizSheet sheet, String title, int revision) {
-    LessonDraftView lesson = sheet.lesson();
-    if (!title.equals(lesson.title())) {
-      authoring.writeLesson(
-          sheet.course().id(),
-          lesson.id(),
-          new WriteLesson(title, lesson.blocks(), lesson.mediaId(), revision));
+    if (!title.equals(sheet.lesson().title())) {
+      var courseId = sheet.course().id();
+      var blocks = authoring.lesson(courseId, sheet.id()).blocks();
+      authoring.writeLesson(courseId, sheet.id(), new WriteLesson(title, blocks, revision));
     }
   }
 

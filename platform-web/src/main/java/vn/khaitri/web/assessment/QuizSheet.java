@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.authoring.CourseView;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 
 /**
  * The page on which a quiz is written.
@@ -16,7 +16,7 @@ import vn.khaitri.contract.authoring.LessonDraftView;
  */
 record QuizSheet(
     CourseView course,
-    LessonDraftView lesson,
+    LessonFactsView lesson,
     String title,
     int lessonRevision,
     QuizForm form,
@@ -24,7 +24,7 @@ record QuizSheet(
     boolean unsaved,
     @Nullable Problem problem) {
 
-  static QuizSheet of(CourseView course, LessonDraftView lesson, QuizForm form) {
+  static QuizSheet of(CourseView course, LessonFactsView lesson, QuizForm form) {
     return new QuizSheet(course, lesson, lesson.title(), lesson.revision(), form, "", false, null);
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AddAuthor;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.web.shell.ProblemException;
 
 /** Who writes a course together. */
@@ -35,14 +35,14 @@ class AuthorPages {
   @CheckedTemplate(basePath = "authoring")
   static class Templates {
     static native TemplateInstance authors(
-        CourseView course, String typed, @Nullable Problem problem);
+        CourseFactsView course, String typed, @Nullable Problem problem);
 
     private Templates() {}
   }
 
   @GET
   public TemplateInstance authors(@PathParam("courseId") UUID courseId) {
-    return Templates.authors(authoring.course(courseId), "", null);
+    return Templates.authors(authoring.facts(courseId), "", null);
   }
 
   @POST
@@ -55,7 +55,7 @@ class AuthorPages {
       return to(courseId);
     } catch (ProblemException refusal) {
       return refusal.onForm(
-          () -> Templates.authors(authoring.course(courseId), typed, refusal.problem()));
+          () -> Templates.authors(authoring.facts(courseId), typed, refusal.problem()));
     }
   }
 

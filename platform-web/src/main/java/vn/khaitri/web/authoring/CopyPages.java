@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.CopyCourse;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.web.shell.ProblemException;
 
 /** A new course that starts with the content of another. */
@@ -34,14 +34,15 @@ class CopyPages {
 
   @CheckedTemplate(basePath = "authoring")
   static class Templates {
-    static native TemplateInstance copy(CourseView course, String typed, @Nullable Problem problem);
+    static native TemplateInstance copy(
+        CourseFactsView course, String typed, @Nullable Problem problem);
 
     private Templates() {}
   }
 
   @GET
   public TemplateInstance form(@PathParam("courseId") UUID courseId) {
-    var course = authoring.course(courseId);
+    var course = authoring.facts(courseId);
     return Templates.copy(course, course.title(), null);
   }
 
@@ -54,7 +55,7 @@ class CopyPages {
       return Response.seeOther(URI.create("/day/khoa/" + copy.id())).build();
     } catch (ProblemException refusal) {
       return refusal.onForm(
-          () -> Templates.copy(authoring.course(courseId), typed, refusal.problem()));
+          () -> Templates.copy(authoring.facts(courseId), typed, refusal.problem()));
     }
   }
 }

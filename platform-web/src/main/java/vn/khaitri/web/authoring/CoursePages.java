@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AddModule;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.DescribeCourse;
 import vn.khaitri.web.review.CommentColumn;
 import vn.khaitri.web.review.CommentColumns;
@@ -59,7 +59,7 @@ class CoursePages {
         @Nullable Problem problem);
 
     static native TemplateInstance about(
-        CourseView course, DescribeCourse form, @Nullable Problem problem);
+        CourseFactsView course, DescribeCourse form, @Nullable Problem problem);
 
     private Templates() {}
   }
@@ -86,9 +86,7 @@ class CoursePages {
       @PathParam("courseId") UUID courseId, @FormParam("title") @DefaultValue("") String title) {
     var typed = new AddModule(title.strip());
     try {
-      authoring.addModule(courseId, typed);
-      var last = authoring.course(courseId).modules().size() - 1;
-      return to(page(courseId) + "#modules-" + last);
+      return to(page(courseId) + "#chuyen-de-" + authoring.addModule(courseId, typed).id());
     } catch (ProblemException refusal) {
       return refusal.onForm(() -> again(courseId, typed, refusal));
     }
@@ -97,7 +95,7 @@ class CoursePages {
   @GET
   @Path("/gioi-thieu")
   public TemplateInstance about(@PathParam("courseId") UUID courseId) {
-    var course = authoring.course(courseId);
+    var course = authoring.facts(courseId);
     return Templates.about(
         course, new DescribeCourse(course.title(), course.summary(), course.revision()), null);
   }
@@ -115,12 +113,12 @@ class CoursePages {
       authoring.describeCourse(courseId, typed);
       return to(page(courseId));
     } catch (ProblemException refusal) {
-      return refusal.onForm(() -> about(authoring.course(courseId), typed, refusal));
+      return refusal.onForm(() -> about(authoring.facts(courseId), typed, refusal));
     }
   }
 
   private static TemplateInstance about(
-      CourseView course, DescribeCourse typed, ProblemException refusal) {
+      CourseFactsView course, DescribeCourse typed, ProblemException refusal) {
     var revision = refusal.isOvertaken() ? course.revision() : typed.revision();
     var form = new DescribeCourse(typed.title(), typed.summary(), revision);
     return Templates.about(course, form, refusal.problem());

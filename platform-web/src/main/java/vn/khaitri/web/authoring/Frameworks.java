@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.programme.ProgrammeModule;
 import vn.khaitri.contract.programme.ProgrammeView;
 import vn.khaitri.web.programme.ProgrammeClient;
@@ -25,9 +25,9 @@ public class Frameworks {
 
   public record Topic(String code, String text) {}
 
-  /** Empty for a course of its own. */
-  public List<FrameworkModule> modules(CourseView course) {
-    var programmeId = course.terms().programmeId();
+  /** Empty for the terms of a course of its own. */
+  public List<FrameworkModule> modules(CourseTerms terms) {
+    var programmeId = terms.programmeId();
     return programmeId == null
         ? List.of()
         : programmes.programme(programmeId).modules().stream().map(Frameworks::module).toList();

@@ -1,13 +1,8 @@
 package vn.khaitri.web.authoring;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,35 +23,9 @@ class LessonPlacePages {
   private static final int END = Integer.MAX_VALUE;
 
   private final AuthoringClient authoring;
-  private final Outlines outlines;
 
-  LessonPlacePages(@RestClient AuthoringClient authoring, Outlines outlines) {
+  LessonPlacePages(@RestClient AuthoringClient authoring) {
     this.authoring = authoring;
-    this.outlines = outlines;
-  }
-
-  @CheckedTemplate(basePath = "authoring")
-  static class Templates {
-    static native TemplateInstance state(Outline.Row row);
-
-    private Templates() {}
-  }
-
-  /** The state of the lesson in the outline, which looks again while it changes by itself. */
-  @GET
-  @Path("/tinh-trang")
-  public Response state(
-      @PathParam("courseId") UUID courseId,
-      @PathParam("lessonId") UUID lessonId,
-      @HeaderParam("HX-Request") boolean part) {
-    if (!part) {
-      return to(courseId, "");
-    }
-    return outlines.outline(authoring.course(courseId), lessonId).rows().stream()
-        .filter(row -> row.lesson().id().equals(lessonId))
-        .findFirst()
-        .map(row -> Response.ok(Templates.state(row)).build())
-        .orElseThrow(NotFoundException::new);
   }
 
   /**

@@ -91,7 +91,7 @@ class ModulePages {
 
   private TemplateInstance page(
       CourseView course, ModuleDraftView module, WriteModule form, @Nullable Problem problem) {
-    return Templates.module(course, module, form, frameworks.modules(course), problem);
+    return Templates.module(course, module, form, frameworks.modules(course.terms()), problem);
   }
 
   private static WriteModule form(ModuleDraftView module) {

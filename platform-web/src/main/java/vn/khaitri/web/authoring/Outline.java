@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.CourseView;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.ModuleDraftView;
 import vn.khaitri.contract.media.MediaView;
 
@@ -80,7 +80,7 @@ public record Outline(CourseView course, List<Part> parts) {
       int index,
       String pointer,
       UUID moduleId,
-      LessonDraftView lesson,
+      LessonFactsView lesson,
       @Nullable MediaView media,
       Readiness readiness,
       @Nullable Place above,
@@ -90,13 +90,9 @@ public record Outline(CourseView course, List<Part> parts) {
       return index + 1;
     }
 
-    public int percent() {
-      return media == null ? 0 : media.progressPercent();
-    }
-
-    /** For reading aloud, which each percent would start anew. */
-    public int roundPercent() {
-      return percent() / 10 * 10;
+    /** Its state as the outline shows it. */
+    public StateTag tag() {
+      return new StateTag(lesson.id(), media, readiness, lesson.questions());
     }
 
     /** In the page. */
@@ -162,6 +158,13 @@ public record Outline(CourseView course, List<Part> parts) {
 
   public boolean isEditable() {
     return course.own() && course.state().editable();
+  }
+
+  /** Looks again after the videos that change by themselves. */
+  public List<VideoWatch> watches() {
+    return VideoWatch.of(
+        course.id(),
+        rows().stream().map(Row::tag).filter(tag -> tag.readiness().isMoving()).toList());
   }
 
   public List<Row> unfinished() {

@@ -1,8 +1,7 @@
 package vn.khaitri.web.authoring;
 
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.authoring.BlockKind;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.media.MediaView;
 
 /** How far a lesson is from being handed in. */
@@ -22,23 +21,21 @@ public enum Readiness {
   /**
    * @param media the lesson's upload; null when there is none, or none any more
    */
-  static Readiness of(LessonDraftView lesson, @Nullable MediaView media) {
+  static Readiness of(LessonFactsView lesson, @Nullable MediaView media) {
     return switch (lesson.kind()) {
-      case TEXT, PRACTICE, SESSION -> hasContent(lesson) ? READY : TEXT_EMPTY;
-      case DOCUMENT -> has(lesson, BlockKind.DOCUMENT) ? READY : DOCUMENT_MISSING;
-      case LINK -> has(lesson, BlockKind.LINK) ? READY : LINK_MISSING;
+      case TEXT, PRACTICE, SESSION -> lesson.empty() ? TEXT_EMPTY : READY;
+      case DOCUMENT -> lesson.empty() ? DOCUMENT_MISSING : READY;
+      case LINK -> lesson.empty() ? LINK_MISSING : READY;
       case QUIZ -> lesson.questions() == 0 ? NO_QUESTIONS : READY;
-      case VIDEO -> media == null ? VIDEO_MISSING : of(media);
+      case VIDEO -> ofVideo(media);
     };
   }
 
-  private static boolean hasContent(LessonDraftView lesson) {
-    return lesson.blocks().stream()
-        .anyMatch(block -> block.kind() != BlockKind.TEXT || !block.text().isBlank());
-  }
-
-  private static boolean has(LessonDraftView lesson, BlockKind kind) {
-    return lesson.blocks().stream().anyMatch(block -> block.kind() == kind);
+  /**
+   * @param media null when there is none, or none any more
+   */
+  public static Readiness ofVideo(@Nullable MediaView media) {
+    return media == null ? VIDEO_MISSING : of(media);
   }
 
   private static Readiness of(MediaView media) {

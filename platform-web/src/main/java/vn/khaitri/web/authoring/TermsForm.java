@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import vn.khaitri.contract.authoring.CourseAccess;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CourseTerms;
-import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.contract.authoring.SetTerms;
 import vn.khaitri.web.shell.FormBox;
@@ -38,7 +38,7 @@ record TermsForm(
     prerequisites = List.copyOf(prerequisites);
   }
 
-  static TermsForm of(CourseView course) {
+  static TermsForm of(CourseFactsView course) {
     var terms = course.terms();
     var kept = terms.prerequisites();
     return new TermsForm(

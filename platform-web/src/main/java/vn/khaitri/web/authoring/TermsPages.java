@@ -19,7 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.ProblemException;
@@ -40,7 +40,7 @@ class TermsPages {
   @CheckedTemplate(basePath = "authoring")
   static class Templates {
     static native TemplateInstance terms(
-        CourseView course, TermsWriting writing, TermsChoices choices);
+        CourseFactsView course, TermsWriting writing, TermsChoices choices);
 
     private Templates() {}
   }
@@ -71,7 +71,7 @@ class TermsPages {
   @GET
   public TemplateInstance terms(
       @PathParam("courseId") UUID courseId, @QueryParam("da-luu") boolean saved) {
-    var course = authoring.course(courseId);
+    var course = authoring.facts(courseId);
     return page(
         course, new TermsWriting(address(courseId), TermsForm.of(course), "", saved, false, null));
   }
@@ -99,7 +99,7 @@ class TermsPages {
     var form = edit.map(step -> step.apply(typed)).orElse(typed);
     var focus = edit.map(step -> step.focus(form)).orElse("");
     return page(
-        authoring.course(courseId),
+        authoring.facts(courseId),
         new TermsWriting(address(courseId), form, focus, false, true, null));
   }
 
@@ -110,13 +110,13 @@ class TermsPages {
   }
 
   private TemplateInstance refused(UUID courseId, TermsForm typed, ProblemException refusal) {
-    var course = authoring.course(courseId);
+    var course = authoring.facts(courseId);
     var form = refusal.isOvertaken() ? typed.over(course.revision()) : typed;
     return page(
         course, new TermsWriting(address(courseId), form, "", false, true, refusal.problem()));
   }
 
-  private TemplateInstance page(CourseView course, TermsWriting writing) {
+  private TemplateInstance page(CourseFactsView course, TermsWriting writing) {
     return Templates.terms(course, writing, offer.choices(course.id()));
   }
 

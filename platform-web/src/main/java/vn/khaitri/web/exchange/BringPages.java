@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.exchange.AddToCourse;
 import vn.khaitri.contract.exchange.ArrivalView;
 import vn.khaitri.contract.exchange.MakeCourse;
@@ -53,10 +53,14 @@ class BringPages {
 
   @CheckedTemplate(basePath = "exchange")
   static class Templates {
-    static native TemplateInstance bring(@Nullable CourseView course, @Nullable Problem problem);
+    static native TemplateInstance bring(
+        @Nullable CourseFactsView course, @Nullable Problem problem);
 
     static native TemplateInstance arrival(
-        ArrivalView arrival, @Nullable CourseView course, String title, @Nullable Problem problem);
+        ArrivalView arrival,
+        @Nullable CourseFactsView course,
+        String title,
+        @Nullable Problem problem);
 
     private Templates() {}
   }
@@ -123,8 +127,8 @@ class BringPages {
         exchange.arrival(arrivalId), course(courseId), title, refusal.problem());
   }
 
-  private @Nullable CourseView course(@Nullable UUID courseId) {
-    return courseId == null ? null : authoring.course(courseId);
+  private @Nullable CourseFactsView course(@Nullable UUID courseId) {
+    return courseId == null ? null : authoring.facts(courseId);
   }
 
   /** No file is an empty one, which the API refuses in the viewer's language. */

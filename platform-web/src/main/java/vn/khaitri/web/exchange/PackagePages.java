@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.authoring.CourseView;
+import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.exchange.ExchangeApi;
 import vn.khaitri.web.authoring.AuthoringClient;
 import vn.khaitri.web.shell.ProblemException;
@@ -37,14 +37,14 @@ class PackagePages {
 
   @CheckedTemplate(basePath = "exchange")
   static class Templates {
-    static native TemplateInstance pack(CourseView course, @Nullable Problem problem);
+    static native TemplateInstance pack(CourseFactsView course, @Nullable Problem problem);
 
     private Templates() {}
   }
 
   @GET
   public TemplateInstance choice(@PathParam("courseId") UUID courseId) {
-    return Templates.pack(authoring.course(courseId), null);
+    return Templates.pack(authoring.facts(courseId), null);
   }
 
   /** Passes through as it comes; nothing of it is kept here. */
@@ -61,7 +61,7 @@ class PackagePages {
               answer.getHeaderString(HttpHeaders.CONTENT_DISPOSITION))
           .build();
     } catch (ProblemException refusal) {
-      return refusal.onForm(() -> Templates.pack(authoring.course(courseId), refusal.problem()));
+      return refusal.onForm(() -> Templates.pack(authoring.facts(courseId), refusal.problem()));
     }
   }
 }

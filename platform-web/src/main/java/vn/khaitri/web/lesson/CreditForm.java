@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.authoring.ClassifyLesson;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.web.authoring.Periods;
@@ -36,7 +36,7 @@ record CreditForm(
   /** What the API refuses in the viewer's language where the box holds no number. */
   private static final BigDecimal NO_NUMBER = BigDecimal.ONE.negate();
 
-  static CreditForm of(LessonDraftView lesson) {
+  static CreditForm of(LessonFactsView lesson) {
     return new CreditForm(
         lesson.periodKind(),
         Periods.written(lesson.periods()),

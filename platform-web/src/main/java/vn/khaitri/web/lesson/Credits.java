@@ -34,7 +34,7 @@ class Credits {
 
   /** Those of the framework's module that the lesson's module fills, else all. */
   private List<FrameworkModule> modules(LessonSheet sheet) {
-    var all = frameworks.modules(sheet.course());
+    var all = frameworks.modules(sheet.course().terms());
     var number = sheet.part().module().frameworkModule();
     return number == null ? all : all.stream().filter(module -> module.number() == number).toList();
   }

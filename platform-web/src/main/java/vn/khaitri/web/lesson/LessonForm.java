@@ -65,9 +65,8 @@ record LessonForm(String title, List<BlockBox> blocks, @Nullable BlockBox remove
         Objects.requireNonNullElse(FormBox.number(form, "revision"), 0));
   }
 
-  WriteLesson request(@Nullable UUID mediaId) {
-    return new WriteLesson(
-        title, sent().stream().map(BlockBox::request).toList(), mediaId, revision);
+  WriteLesson request() {
+    return new WriteLesson(title, sent().stream().map(BlockBox::request).toList(), revision);
   }
 
   private List<BlockBox> sent() {

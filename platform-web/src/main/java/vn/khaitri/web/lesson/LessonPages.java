@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.LessonDraftView;
 import vn.khaitri.contract.media.PlaybackView;
 import vn.khaitri.web.authoring.AuthoringClient;
@@ -54,6 +55,7 @@ class LessonPages {
         LessonWriting writing,
         CreditForm credit,
         CreditChoices choices,
+        List<Block> kept,
         @Nullable PlaybackView playback);
 
     private Templates() {}
@@ -70,9 +72,11 @@ class LessonPages {
       @PathParam("lessonId") UUID lessonId,
       @QueryParam("da-luu") boolean saved) {
     var sheet = sheets.sheet(courseId, lessonId);
-    return sheet.isQuiz()
-        ? to(sheet.page() + "/cau-hoi")
-        : Response.ok(page(sheet, LessonWriting.of(LessonForm.of(sheet.lesson()), saved))).build();
+    if (sheet.isQuiz()) {
+      return to(sheet.page() + "/cau-hoi");
+    }
+    var kept = authoring.lesson(courseId, lessonId);
+    return Response.ok(page(sheet, kept, LessonWriting.of(LessonForm.of(kept), saved))).build();
   }
 
   /** Touches nothing but title and blocks: an upload may be under way. */
@@ -119,7 +123,10 @@ class LessonPages {
         edit.filter(step -> step.step() == BlockEdit.Step.CHOOSE)
             .map(step -> offers.offer(form, step.block(), boxes))
             .orElse(null);
-    return page(sheets.sheet(courseId, lessonId), LessonWriting.typed(form, focus, offer));
+    return page(
+        sheets.sheet(courseId, lessonId),
+        authoring.lesson(courseId, lessonId),
+        LessonWriting.typed(form, focus, offer));
   }
 
   @GET
@@ -130,37 +137,35 @@ class LessonPages {
 
   /** The revision that is kept; also when the same words came before and their answer got lost. */
   private int write(UUID courseId, UUID lessonId, LessonForm form) {
-    var request = form.request(lesson(courseId, lessonId).mediaId());
     try {
-      return authoring.writeLesson(courseId, lessonId, request).revision();
+      return authoring.writeLesson(courseId, lessonId, form.request()).revision();
     } catch (ProblemException refusal) {
-      var kept = lesson(courseId, lessonId);
-      if (refusal.isOvertaken() && Merge.of(form, LessonForm.of(kept)).isSame()) {
-        return kept.revision();
+      if (refusal.isOvertaken()) {
+        var kept = authoring.lesson(courseId, lessonId);
+        if (Merge.of(form, LessonForm.of(kept)).isSame()) {
+          return kept.revision();
+        }
       }
       throw refusal;
     }
   }
 
-  private LessonDraftView lesson(UUID courseId, UUID lessonId) {
-    return authoring.course(courseId).lessons().stream()
-        .filter(lesson -> lesson.id().equals(lessonId))
-        .findFirst()
-        .orElseThrow(NotFoundException::new);
-  }
-
   private TemplateInstance refused(
       UUID courseId, UUID lessonId, LessonForm typed, ProblemException refusal) {
-    var sheet = sheets.sheet(courseId, lessonId);
-    return page(sheet, LessonWriting.refused(typed, LessonForm.of(sheet.lesson()), refusal));
+    var kept = authoring.lesson(courseId, lessonId);
+    return page(
+        sheets.sheet(courseId, lessonId),
+        kept,
+        LessonWriting.refused(typed, LessonForm.of(kept), refusal));
   }
 
-  private TemplateInstance page(LessonSheet sheet, LessonWriting writing) {
+  private TemplateInstance page(LessonSheet sheet, LessonDraftView kept, LessonWriting writing) {
     return Templates.lesson(
         sheet,
         writing,
         CreditForm.of(sheet.lesson()),
         credits.choices(sheet),
+        kept.blocks(),
         sheets.playback(sheet));
   }
 

@@ -1,11 +1,12 @@
 package vn.khaitri.web.lesson;
 
 import jakarta.ws.rs.NotFoundException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.CourseView;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.media.MediaView;
 import vn.khaitri.web.authoring.Outline;
@@ -28,7 +29,7 @@ record LessonSheet(Outline outline, Outline.Part part, Outline.Row row) {
     return outline.course();
   }
 
-  public LessonDraftView lesson() {
+  public LessonFactsView lesson() {
     return row.lesson();
   }
 
@@ -45,18 +46,9 @@ record LessonSheet(Outline outline, Outline.Part part, Outline.Row row) {
     return readiness().isHalf() ? media() : null;
   }
 
-  /** Videos that are processed before this one. */
-  public int videosAhead() {
-    var upload = media();
-    var place = upload == null ? null : upload.queuePlace();
-    return place == null ? 0 : place - 1;
-  }
-
-  /** Until it can be played, rounded up; 0 when nobody knows. */
-  public long minutesLeft() {
-    var upload = media();
-    var seconds = upload == null ? null : upload.secondsLeft();
-    return seconds == null ? 0 : seconds / 60 + 1;
+  /** Asked only while it is processed: what the page waits for. */
+  public VideoWait waiting() {
+    return VideoWait.first(page(), Objects.requireNonNull(media()));
   }
 
   /** There was another video before, which can be taken back. */

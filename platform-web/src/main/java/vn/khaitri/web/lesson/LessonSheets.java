@@ -21,8 +21,7 @@ class LessonSheets {
   }
 
   LessonSheet sheet(UUID courseId, UUID lessonId) {
-    var course = authoring.course(courseId);
-    return LessonSheet.of(outlines.outline(course, lessonId), lessonId);
+    return LessonSheet.of(outlines.outline(courseId, lessonId), lessonId);
   }
 
   /** The video as a learner would get it; null when there is none to play yet. */

@@ -45,7 +45,7 @@ class VideoAssetPages {
   /**
    * @param address of the page on which to go on once the file is sent
    */
-  record Attached(int revision, String address) {}
+  record Attached(String address) {}
 
   @GET
   public TemplateInstance form() {
@@ -61,7 +61,7 @@ class VideoAssetPages {
     }
     try {
       var asset = library.addVideo(new AddVideo(title(media.media(mediaId).fileName()), mediaId));
-      return new Attached(asset.revision(), AssetSheet.page(asset.id()) + "/sua");
+      return new Attached(AssetSheet.page(asset.id()) + "/sua");
     } catch (ProblemException refusal) {
       // Asked twice over a bad line: the asset is there.
       return known(refusal).orElseThrow(() -> refusal);
@@ -71,7 +71,7 @@ class VideoAssetPages {
   private static Optional<Attached> known(ProblemException refusal) {
     return refusal.problem().errors().stream()
         .flatMap(error -> Optional.ofNullable(AssetStates.known(error)).stream())
-        .map(page -> new Attached(0, page + "/sua"))
+        .map(page -> new Attached(page + "/sua"))
         .findFirst();
   }
 

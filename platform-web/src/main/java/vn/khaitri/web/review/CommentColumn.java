@@ -7,8 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
-import vn.khaitri.contract.authoring.Block;
-import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.review.SubjectKind;
 import vn.khaitri.contract.review.SubjectTextView;
 import vn.khaitri.contract.review.ThreadView;
@@ -28,8 +27,8 @@ public record CommentColumn(
     boolean writable,
     String back) {
 
-  public Spot atLesson(LessonDraftView lesson) {
-    return lesson(lesson.id(), lesson.blocks().stream().map(Block::id));
+  public Spot atLesson(LessonFactsView lesson) {
+    return lesson(lesson.id(), lesson.blockIds().stream());
   }
 
   public Spot atPiece(SubjectTextView.Piece piece) {

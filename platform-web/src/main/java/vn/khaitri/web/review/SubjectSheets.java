@@ -81,7 +81,7 @@ class SubjectSheets {
 
   private String title(SubjectKind kind, UUID id) {
     return switch (kind) {
-      case COURSE -> courses.course(id).title();
+      case COURSE -> courses.facts(id).title();
       case PROGRAMME -> programmes.programme(id).description().name();
     };
   }

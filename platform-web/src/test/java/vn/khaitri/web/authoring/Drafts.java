@@ -9,16 +9,27 @@ import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.LessonDraftView;
+import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleDraftView;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.contract.authoring.Requirement;
+import vn.khaitri.web.media.MediaClient;
+import vn.khaitri.web.programme.ProgrammeClient;
 
 /** Courses in the making as the API shows them. */
 public final class Drafts {
   private Drafts() {}
+
+  public static Outlines outlines(AuthoringClient authoring, MediaClient media) {
+    return new Outlines(authoring, media);
+  }
+
+  public static Frameworks frameworks(ProgrammeClient programmes) {
+    return new Frameworks(programmes);
+  }
 
   public static CourseView course(ModuleDraftView... modules) {
     return course(null, modules);
@@ -45,12 +56,12 @@ public final class Drafts {
         List.of());
   }
 
-  public static ModuleDraftView module(String title, LessonDraftView... lessons) {
+  public static ModuleDraftView module(String title, LessonFactsView... lessons) {
     return module(title, PeriodSums.NONE, null, lessons);
   }
 
   static ModuleDraftView module(
-      String title, PeriodSums sums, @Nullable PeriodSums framework, LessonDraftView... lessons) {
+      String title, PeriodSums sums, @Nullable PeriodSums framework, LessonFactsView... lessons) {
     return new ModuleDraftView(
         UUID.nameUUIDFromBytes(title.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
         title,
@@ -62,32 +73,55 @@ public final class Drafts {
         0);
   }
 
-  static LessonDraftView text(String html) {
-    return lesson(LessonKind.TEXT, null, 0, Block.text(html));
+  static LessonFactsView text() {
+    return lesson(LessonKind.TEXT);
   }
 
-  public static LessonDraftView lesson(LessonKind kind, Block... blocks) {
-    return lesson(kind, null, 0, blocks);
+  /** With what its kind asks for. */
+  public static LessonFactsView lesson(LessonKind kind) {
+    return lesson(kind, false, null, 0);
   }
 
-  static LessonDraftView video(UUID mediaId) {
-    return lesson(LessonKind.VIDEO, mediaId, 0);
+  static LessonFactsView empty(LessonKind kind) {
+    return lesson(kind, true, null, 0);
   }
 
-  static LessonDraftView quiz(int questions) {
-    return lesson(LessonKind.QUIZ, null, questions);
+  static LessonFactsView video(UUID mediaId) {
+    return lesson(LessonKind.VIDEO, false, mediaId, 0);
   }
 
-  private static LessonDraftView lesson(
-      LessonKind kind, @Nullable UUID mediaId, int questions, Block... blocks) {
+  static LessonFactsView quiz(int questions) {
+    return lesson(LessonKind.QUIZ, false, null, questions);
+  }
+
+  private static LessonFactsView lesson(
+      LessonKind kind, boolean empty, @Nullable UUID mediaId, int questions) {
+    return new LessonFactsView(
+        UUID.randomUUID(),
+        kind,
+        "Bài",
+        empty,
+        List.of(),
+        mediaId,
+        null,
+        questions,
+        PeriodKind.THEORY,
+        BigDecimal.ONE,
+        Requirement.MANDATORY,
+        List.of(),
+        null,
+        3);
+  }
+
+  public static LessonDraftView written(LessonKind kind, Block... blocks) {
     return new LessonDraftView(
         UUID.randomUUID(),
         kind,
         "Bài",
         List.of(blocks),
-        mediaId,
         null,
-        questions,
+        null,
+        0,
         PeriodKind.THEORY,
         BigDecimal.ONE,
         Requirement.MANDATORY,

@@ -25,7 +25,7 @@ class LessonFormTest {
   @ParameterizedTest
   @CsvSource({"TEXT, TEXT", "DOCUMENT, DOCUMENT", "LINK, LINK", "PRACTICE, TEXT", "SESSION, TEXT"})
   void startsWithTheBlockThatTheKindAsksFor(LessonKind kind, BlockKind block) {
-    var form = LessonForm.of(Drafts.lesson(kind));
+    var form = LessonForm.of(Drafts.written(kind));
 
     assertEquals(List.of(block), form.blocks().stream().map(BlockBox::kind).toList());
   }
@@ -46,11 +46,10 @@ class LessonFormTest {
             "blocks-2-text", "Cổng dịch vụ",
             "blocks-2-address", "example.gov.vn/a");
 
-    var request = LessonForm.of(form).request(null);
+    var request = LessonForm.of(form).request();
 
     assertEquals("Bài một", request.title());
     assertEquals(4, request.revision());
-    assertNull(request.mediaId());
     assertEquals(
         new Block(ID, BlockKind.TEXT, "<p>Chào.</p>", null, null), request.blocks().get(0));
     assertEquals(ASSET, request.blocks().get(1).assetId());
@@ -67,21 +66,21 @@ class LessonFormTest {
 
     assertEquals(
         List.of(BlockKind.TEXT),
-        LessonForm.of(form).request(null).blocks().stream().map(Block::kind).toList());
+        LessonForm.of(form).request().blocks().stream().map(Block::kind).toList());
   }
 
   @Test
   void letsTheApiRefuseAnAddressThatIsNone() {
     var form = boxes("blocks-0-kind", "LINK", "blocks-0-address", "trang của xã");
 
-    assertNull(LessonForm.of(form).request(null).blocks().getFirst().address());
+    assertNull(LessonForm.of(form).request().blocks().getFirst().address());
   }
 
   @Test
   void keepsTheIdsOfBlocksThroughEverySaving() {
     var typed = LessonForm.of(boxes("blocks-0-kind", "TEXT", "blocks-0-text", "a"));
 
-    assertEquals(typed.request(null).blocks(), typed.request(null).blocks());
+    assertEquals(typed.request().blocks(), typed.request().blocks());
   }
 
   @Test

@@ -40,20 +40,26 @@ public interface AuthoringApi {
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   @POST
-  CourseView createCourse(@Valid @NotNull CreateCourse request);
+  CourseFactsView createCourse(@Valid @NotNull CreateCourse request);
 
+  /** With its outline, without what the lessons say: its size goes with their number alone. */
   @GET
   @Path("/{courseId}")
   CourseView course(@PathParam("courseId") UUID courseId);
 
+  /** Without its outline. */
+  @GET
+  @Path("/{courseId}/facts")
+  CourseFactsView facts(@PathParam("courseId") UUID courseId);
+
   @PUT
   @Path("/{courseId}")
-  CourseView describeCourse(
+  CourseFactsView describeCourse(
       @PathParam("courseId") UUID courseId, @Valid @NotNull DescribeCourse request);
 
   @PUT
   @Path("/{courseId}/terms")
-  CourseView setTerms(@PathParam("courseId") UUID courseId, @Valid @NotNull SetTerms request);
+  CourseFactsView setTerms(@PathParam("courseId") UUID courseId, @Valid @NotNull SetTerms request);
 
   @POST
   @Path("/{courseId}/modules")
@@ -72,33 +78,62 @@ public interface AuthoringApi {
   @Path("/{courseId}/modules/{moduleId}")
   void removeModule(@PathParam("courseId") UUID courseId, @PathParam("moduleId") UUID moduleId);
 
+  /** At the end of the outline. */
   @POST
   @Path("/{courseId}/modules/{moduleId}/restoration")
-  CourseView restoreModule(
+  ModuleDraftView restoreModule(
       @PathParam("courseId") UUID courseId, @PathParam("moduleId") UUID moduleId);
 
+  /** What is past the end goes to the end. */
   @POST
   @Path("/{courseId}/modules/{moduleId}/position")
-  CourseView moveModule(
+  void moveModule(
       @PathParam("courseId") UUID courseId,
       @PathParam("moduleId") UUID moduleId,
       @Valid @NotNull MoveModule request);
 
+  /** All of them with what they say, in the order in which they are learnt, for an appraiser. */
+  @GET
+  @Path("/{courseId}/lessons")
+  List<LessonDraftView> lessons(@PathParam("courseId") UUID courseId);
+
+  /** With what it says, its HTML sanitised. */
+  @GET
+  @Path("/{courseId}/lessons/{lessonId}")
+  LessonDraftView lesson(
+      @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
+
   @POST
   @Path("/{courseId}/lessons")
-  LessonDraftView addLesson(
+  LessonFactsView addLesson(
       @PathParam("courseId") UUID courseId, @Valid @NotNull AddLesson request);
 
+  /**
+   * Its title and blocks. 409 {@code changed-by-other} with who and when, when the revision that
+   * the author saw is not the last one.
+   */
   @PUT
   @Path("/{courseId}/lessons/{lessonId}")
-  LessonDraftView writeLesson(
+  LessonFactsView writeLesson(
       @PathParam("courseId") UUID courseId,
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull WriteLesson request);
 
+  /**
+   * Apart from the words, which stay as they are, with their revision: of two videos set at once
+   * the last stays. 400 {@code media-not-fitting} for a lesson of another kind or a stranger's
+   * upload.
+   */
+  @PUT
+  @Path("/{courseId}/lessons/{lessonId}/video")
+  LessonFactsView setVideo(
+      @PathParam("courseId") UUID courseId,
+      @PathParam("lessonId") UUID lessonId,
+      @Valid @NotNull SetVideo request);
+
   @PUT
   @Path("/{courseId}/lessons/{lessonId}/credit")
-  LessonDraftView classifyLesson(
+  LessonFactsView classifyLesson(
       @PathParam("courseId") UUID courseId,
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull ClassifyLesson request);
@@ -108,33 +143,35 @@ public interface AuthoringApi {
   @Path("/{courseId}/lessons/{lessonId}")
   void removeLesson(@PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
 
-  /** At the end of its module; the module comes back with it. */
+  /** At the end of its module, which is answered; the module comes back with it. */
   @POST
   @Path("/{courseId}/lessons/{lessonId}/restoration")
-  CourseView restoreLesson(
+  ModuleDraftView restoreLesson(
       @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
 
+  /** Answers the module that it stands in now. */
   @POST
   @Path("/{courseId}/lessons/{lessonId}/position")
-  CourseView moveLesson(
+  ModuleDraftView moveLesson(
       @PathParam("courseId") UUID courseId,
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull MoveLesson request);
 
   @POST
   @Path("/{courseId}/authors")
-  CourseView addAuthor(@PathParam("courseId") UUID courseId, @Valid @NotNull AddAuthor request);
+  CourseFactsView addAuthor(
+      @PathParam("courseId") UUID courseId, @Valid @NotNull AddAuthor request);
 
   /** Who began the course cannot be taken out of it. */
   @DELETE
   @Path("/{courseId}/authors/{personId}")
-  CourseView removeAuthor(
+  CourseFactsView removeAuthor(
       @PathParam("courseId") UUID courseId, @PathParam("personId") UUID personId);
 
   /** A new draft of the caller with the same content, quizzes included. */
   @POST
   @Path("/{courseId}/copy")
-  CourseView copy(@PathParam("courseId") UUID courseId, @Valid @NotNull CopyCourse request);
+  CourseFactsView copy(@PathParam("courseId") UUID courseId, @Valid @NotNull CopyCourse request);
 
   /** The lesson's video as a learner would get it, for author and appraiser. */
   @GET

@@ -22,21 +22,23 @@ public interface CourseLifeApi {
    */
   @POST
   @Path("/submission")
-  CourseView submit(@PathParam("courseId") UUID courseId);
+  CourseFactsView submit(@PathParam("courseId") UUID courseId);
 
   @POST
   @Path("/appraisal")
-  CourseView appraise(@PathParam("courseId") UUID courseId, @Valid @NotNull AppraiseCourse request);
+  CourseFactsView appraise(
+      @PathParam("courseId") UUID courseId, @Valid @NotNull AppraiseCourse request);
 
   /** Freezes the content as the next version, which replaces the one before. */
   @POST
   @Path("/publication")
-  CourseView publish(@PathParam("courseId") UUID courseId, @Valid @NotNull PublishCourse request);
+  CourseFactsView publish(
+      @PathParam("courseId") UUID courseId, @Valid @NotNull PublishCourse request);
 
   /** Opens a published or withdrawn course for editing; runs keep the version that they have. */
   @POST
   @Path("/revision")
-  CourseView revise(@PathParam("courseId") UUID courseId);
+  CourseFactsView revise(@PathParam("courseId") UUID courseId);
 
   /** Newest first. */
   @GET

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A course in the making.
+ * A course in the making with its outline; what the lessons say is asked lesson by lesson.
  *
  * @param own whether the caller is one of the authors
  * @param owner whether the caller began it and may choose the other authors
@@ -41,7 +41,7 @@ public record CourseView(
   public record Removed(UUID id, boolean lesson, String title, Instant at, String by) {}
 
   /** The lessons of all modules in the order in which they are learnt. */
-  public List<LessonDraftView> lessons() {
+  public List<LessonFactsView> lessons() {
     return modules.stream().flatMap(module -> module.lessons().stream()).toList();
   }
 }

@@ -6,9 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * A lesson of a draft with what it says.
+ *
  * @param blocks their HTML sanitised
  * @param formerMediaId the last video that could be played before this one: previews play it until
- *     this one is ready, and it can be written again
+ *     this one is ready, and it can be taken back
  * @param questions number of questions of a QUIZ lesson; 0 for the other kinds
  */
 public record LessonDraftView(

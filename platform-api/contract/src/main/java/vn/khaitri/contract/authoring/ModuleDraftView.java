@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * A module of a draft with its lessons in order, without what their blocks say.
+ *
  * @param sums of the lessons' credited periods
  * @param framework what the programme's module asks for; null when the module fills none
  */
@@ -15,5 +17,5 @@ public record ModuleDraftView(
     @Nullable Integer frameworkModule,
     PeriodSums sums,
     @Nullable PeriodSums framework,
-    List<LessonDraftView> lessons,
+    List<LessonFactsView> lessons,
     int revision) {}

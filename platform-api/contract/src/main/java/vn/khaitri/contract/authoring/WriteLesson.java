@@ -5,19 +5,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
+ * The words of a lesson; its video is set apart from them.
+ *
  * @param blocks in their order; HTML is kept as written and sanitised before it is shown
- * @param mediaId the video of a VIDEO lesson, from an upload of one of its authors; otherwise null
  * @param revision the revision that the author saw; an older one is refused with 409 {@code
  *     changed-by-other}
  */
 public record WriteLesson(
     @NotBlank @Size(max = 200) String title,
     @NotNull @Size(max = MOST_BLOCKS) List<@Valid @NotNull Block> blocks,
-    @Nullable UUID mediaId,
     int revision) {
   public static final int MOST_BLOCKS = 100;
 }

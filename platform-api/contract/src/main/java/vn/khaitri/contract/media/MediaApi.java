@@ -1,14 +1,28 @@
 package vn.khaitri.contract.media;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 
 /** What became of an upload; for the person who uploaded it. */
 @Path("/api/v1/media")
 public interface MediaApi {
+  /** As many as a course may have lessons. */
+  int MOST_AT_ONCE = 500;
+
+  /**
+   * Of many uploads at once, for a list that shows them: each once, in no order. What is not the
+   * caller's own, or is gone, is left out, as it is 404 when it is asked for alone.
+   */
+  @GET
+  List<MediaView> list(@QueryParam("ids") @NotNull @Size(max = MOST_AT_ONCE) List<UUID> ids);
+
   @GET
   @Path("/{mediaId}")
   MediaView media(@PathParam("mediaId") UUID mediaId);
