@@ -31,10 +31,14 @@ class PagedListsTest {
               "AttendanceApi.history",
               // The sessions of one run.
               "ClassSessionApi.sessions",
+              // The lessons of one course, at most 500: an appraiser reads all of them.
+              "AuthoringApi.lessons",
               // Frameworks of skills: a handful.
               "CompetencyApi.frameworks",
               // The versions of one course, a decision each.
               "CourseLifeApi.versions",
+              // As many as are asked for, at most 500.
+              "MediaApi.list",
               // What stands directly below one unit: at most the communes of a province.
               "OrganisationApi.units",
               // A number for each place of one subject.
