@@ -26,7 +26,7 @@ class JobLoop {
   private final MediaJobClient api;
   private final FfmpegInstallation installation;
   private final JobRun jobs;
-  private final Pulse pulse;
+  private final Heartbeat heartbeat;
   private final StopSignal stop;
   private final WorkRoom room;
   private final String name = WorkerName.ofThisProcess();
@@ -41,14 +41,14 @@ class JobLoop {
       FfmpegInstallation installation,
       JobRun jobs,
       WorkRoom room,
-      Pulse pulse,
+      Heartbeat heartbeat,
       StopSignal stop) {
     this.config = config;
     this.api = api;
     this.installation = installation;
     this.jobs = jobs;
     this.room = room;
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
     this.stop = stop;
   }
 
@@ -82,7 +82,7 @@ class JobLoop {
   }
 
   private void turn(Scratch scratch) throws IOException {
-    pulse.beat();
+    heartbeat.beat();
     try {
       if (!workOnce(scratch)) {
         wakeUps.tryAcquire(config.pollEvery().toMillis(), TimeUnit.MILLISECONDS);

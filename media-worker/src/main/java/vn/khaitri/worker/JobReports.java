@@ -27,12 +27,12 @@ class JobReports {
   }
 
   private final MediaJobClient api;
-  private final Pulse pulse;
+  private final Heartbeat heartbeat;
   private final StopSignal stop;
 
-  JobReports(@RestClient MediaJobClient api, Pulse pulse, StopSignal stop) {
+  JobReports(@RestClient MediaJobClient api, Heartbeat heartbeat, StopSignal stop) {
     this.api = api;
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
     this.stop = stop;
   }
 
@@ -61,7 +61,7 @@ class JobReports {
     var until = System.nanoTime() + PATIENCE.toNanos();
     var pause = Duration.ofSeconds(1);
     while (true) {
-      pulse.beat();
+      heartbeat.beat();
       try {
         call.run();
         return Verdict.ACCEPTED;

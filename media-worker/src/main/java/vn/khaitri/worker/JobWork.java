@@ -30,13 +30,13 @@ class JobWork {
   private final ObjectStore store;
   private final WorkerConfig config;
   private final JobMetrics metrics;
-  private final Pulse pulse;
+  private final Heartbeat heartbeat;
 
-  JobWork(ObjectStore store, WorkerConfig config, JobMetrics metrics, Pulse pulse) {
+  JobWork(ObjectStore store, WorkerConfig config, JobMetrics metrics, Heartbeat heartbeat) {
     this.store = store;
     this.config = config;
     this.metrics = metrics;
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
   }
 
   /**
@@ -210,7 +210,7 @@ class JobWork {
   }
 
   private void tell(Lease lease, double share) {
-    pulse.beat();
+    heartbeat.beat();
     lease.progress(share);
   }
 }

@@ -7,17 +7,17 @@ import org.eclipse.microprofile.health.Liveness;
 /** Alive while the loop turns or its job gets on. */
 @Liveness
 class LoopLiveness implements HealthCheck {
-  private final Pulse pulse;
+  private final Heartbeat heartbeat;
   private final WorkerConfig config;
 
-  LoopLiveness(Pulse pulse, WorkerConfig config) {
-    this.pulse = pulse;
+  LoopLiveness(Heartbeat heartbeat, WorkerConfig config) {
+    this.heartbeat = heartbeat;
     this.config = config;
   }
 
   @Override
   public HealthCheckResponse call() {
-    var silence = pulse.silence();
+    var silence = heartbeat.silence();
     return HealthCheckResponse.named("job-loop")
         .status(silence.compareTo(config.stuckAfter()) < 0)
         .withData("silentSeconds", silence.toSeconds())

@@ -48,13 +48,13 @@ class ObjectStore {
   private final MinioClient client;
   private final String bucket;
   private final Duration patience;
-  private final Pulse pulse;
+  private final Heartbeat heartbeat;
   private final StopSignal stop;
 
-  ObjectStore(StoreConfig config, Pulse pulse, StopSignal stop) {
+  ObjectStore(StoreConfig config, Heartbeat heartbeat, StopSignal stop) {
     this.bucket = config.bucket();
     this.patience = config.patience();
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
     this.stop = stop;
     this.client =
         MinioClient.builder()
@@ -185,7 +185,7 @@ class ObjectStore {
         }
         LOG.warnf("The store is away, waiting: %s", trouble.toString());
       }
-      pulse.beat();
+      heartbeat.beat();
       if (stop.comesWithin(pause)) {
         throw new InterruptedException("stopped while the store is away");
       }

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.function.Supplier;
-import vn.khaitri.contract.exchange.ExchangeApi;
+import vn.khaitri.contract.importexport.ImportExportApi;
 
 /** Course packages in the hands of an instructor: their bytes are no JSON. */
 final class Packages {
@@ -24,13 +24,13 @@ final class Packages {
    * @param token an access token; asking for it costs nothing
    */
   Packages(String api, Supplier<String> token) {
-    this.exchange = api + "/api/v1/exchange/";
+    this.exchange = api + "/api/v1/import-export/";
     this.token = token;
   }
 
   byte[] export(UUID course) throws IOException, InterruptedException {
     var request =
-        request("courses/" + course + "/package").header("Accept", ExchangeApi.PACKAGE).GET();
+        request("courses/" + course + "/package").header("Accept", ImportExportApi.PACKAGE).GET();
     return sent(request);
   }
 

@@ -3,7 +3,7 @@ package vn.khaitri.journey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.khaitri.local.Part;
+import vn.khaitri.local.ManagedProcess;
 
 /** A server that keeps its connections and does nothing, until it is closed. */
 final class HungServer implements AutoCloseable {
@@ -13,7 +13,7 @@ final class HungServer implements AutoCloseable {
     this.pids = pids;
   }
 
-  static HungServer of(Part server) throws IOException, InterruptedException {
+  static HungServer of(ManagedProcess server) throws IOException, InterruptedException {
     var hung = new HungServer(server.pids());
     hung.signal("-STOP");
     return hung;

@@ -20,14 +20,14 @@ final class Commands {
 
   private Commands() {}
 
-  /** A JVM that ends with us: {@link Guard} in front of the main class. */
+  /** A JVM that ends with us: {@link ParentWatchdog} in front of the main class. */
   static ProcessBuilder java(List<String> flags, String classPath, List<String> mainAndArguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.addAll(flags);
     command.addAll(List.of("-cp", ownClasses() + File.pathSeparator + classPath));
-    command.add(Guard.class.getName());
+    command.add(ParentWatchdog.class.getName());
     command.addAll(mainAndArguments);
     return new ProcessBuilder(command);
   }
@@ -62,7 +62,8 @@ final class Commands {
 
   private static Path ownClasses() {
     try {
-      return Path.of(Guard.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(
+          ParentWatchdog.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (java.net.URISyntaxException e) {
       throw new UncheckedIOException(new IOException(e));
     }

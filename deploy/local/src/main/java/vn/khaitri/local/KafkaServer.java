@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 /** One Kafka node that is broker and controller. */
-public final class KafkaServer extends Part {
+public final class KafkaServer extends ManagedProcess {
 
   private final Checkout checkout;
   private final Home home;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Keycloak with the realm khaitri, its local clients and the demo accounts. */
-public final class KeycloakServer extends Part {
+public final class KeycloakServer extends ManagedProcess {
 
   private final Checkout checkout;
   private final Home home;

@@ -63,7 +63,7 @@ public final class Platform implements AutoCloseable {
   }
 
   /** All parts, servers first. */
-  public List<Part> parts() {
+  public List<ManagedProcess> parts() {
     return Stream.concat(servers.parts().stream(), Stream.of(api, web, worker)).toList();
   }
 

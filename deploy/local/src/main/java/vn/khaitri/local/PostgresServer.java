@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** PostgreSQL with the databases khaitri and keycloak and their roles. */
-public final class PostgresServer extends Part {
+public final class PostgresServer extends ManagedProcess {
 
   // A shell in front: PostgreSQL does not look at its standard input, and ends in order on SIGINT.
   private static final String GUARD =

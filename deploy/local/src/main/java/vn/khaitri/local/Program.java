@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One of our three programs, as Maven packaged it. */
-public final class Program extends Part {
+public final class Program extends ManagedProcess {
 
   /** Which of the three. */
   public enum Kind {

@@ -7,14 +7,14 @@ public interface Progress {
 
   Progress SILENT = new Progress() {};
 
-  default void starting(Part part) {}
+  default void starting(ManagedProcess part) {}
 
-  default void ready(Part part, Duration took) {}
+  default void ready(ManagedProcess part, Duration took) {}
 
-  default void stopped(Part part, Duration took) {}
+  default void stopped(ManagedProcess part, Duration took) {}
 
   /** Starts it and tells. */
-  default void start(Part part) {
+  default void start(ManagedProcess part) {
     var began = System.nanoTime();
     starting(part);
     part.start();
@@ -22,7 +22,7 @@ public interface Progress {
   }
 
   /** Stops it and tells. */
-  default void stop(Part part) {
+  default void stop(ManagedProcess part) {
     if (part.running()) {
       var began = System.nanoTime();
       part.stop();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** S3Proxy over a folder, with the bucket khaitri. */
-public final class S3Server extends Part {
+public final class S3Server extends ManagedProcess {
 
   private static final String ACCESS_KEY = "khaitri";
   private static final String BUCKET = "khaitri";

@@ -132,7 +132,7 @@ public final class ServerStack implements AutoCloseable {
   }
 
   /** In the order in which they start. */
-  public List<Part> parts() {
+  public List<ManagedProcess> parts() {
     return List.of(postgres, kafka, s3, keycloak);
   }
 
@@ -155,7 +155,7 @@ public final class ServerStack implements AutoCloseable {
   /** All but PostgreSQL at once, then PostgreSQL, which Keycloak needs to the end. */
   @Override
   public void close() {
-    Consumer<Part> stop = progress::stop;
+    Consumer<ManagedProcess> stop = progress::stop;
     atOnce(List.of(() -> stop.accept(keycloak), () -> stop.accept(kafka), () -> stop.accept(s3)));
     stop.accept(postgres);
   }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** A launcher for {@link GuardTest} to kill: prints the ids of its children and waits. */
+/** A launcher for {@link ParentWatchdogTest} to kill: prints the ids of its children and waits. */
 final class KilledLauncher {
 
   private KilledLauncher() {}

@@ -35,7 +35,7 @@ class TestStackTest {
     stack.close();
   }
 
-  private static List<Part> parts() {
+  private static List<ManagedProcess> parts() {
     var servers = stack.servers();
     return List.of(servers.postgres(), servers.kafka(), servers.s3(), servers.keycloak());
   }
@@ -113,7 +113,8 @@ class TestStackTest {
     assertEquals(
         List.of(), pids.stream().filter(pid -> ProcessHandle.of(pid).isPresent()).toList());
     assertFalse(Files.exists(servers.home().folder()));
-    assertEquals(0, Stream.of(servers.postgres(), servers.kafka()).filter(Part::answers).count());
+    assertEquals(
+        0, Stream.of(servers.postgres(), servers.kafka()).filter(ManagedProcess::answers).count());
   }
 
   @Test

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
-import vn.khaitri.documents.BroughtCourse.Kind;
+import vn.khaitri.documents.ParsedCourse.Kind;
 import vn.khaitri.filecheck.FileCheck;
 import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.filecheck.FileType;
-import vn.khaitri.filecheck.StrangeZip;
+import vn.khaitri.filecheck.UntrustedZip;
 
 /** Face of documents: what a file would become. */
 public final class Documents {
@@ -41,7 +41,7 @@ public final class Documents {
    * @param use what to do with it while its pictures can be read
    * @throws FileRefused that says what is wrong with the file
    */
-  public <T> T read(Path file, String fileName, Function<BroughtCourse, T> use) {
+  public <T> T read(Path file, String fileName, Function<ParsedCourse, T> use) {
     var name = FileName.of(fileName);
     var beginning = beginning(file);
     var text = new String(beginning, StandardCharsets.ISO_8859_1);
@@ -62,9 +62,9 @@ public final class Documents {
     throw new FileRefused(DocumentProblem.FILE_OF_UNKNOWN_KIND);
   }
 
-  private <T> T unpacked(Path file, FileName name, Function<BroughtCourse, T> use) {
-    var within = new StrangeZip.Limits(limits.entries(), limits.unpacked());
-    try (var zip = StrangeZip.open(file, within)) {
+  private <T> T unpacked(Path file, FileName name, Function<ParsedCourse, T> use) {
+    var within = new UntrustedZip.Limits(limits.entries(), limits.unpacked());
+    try (var zip = UntrustedZip.open(file, within)) {
       var pictures = new Pictures(zip, limits.picture());
       if (WordParts.isWord(zip)) {
         return use.apply(taken(word(zip, pictures, name)));
@@ -77,14 +77,14 @@ public final class Documents {
     }
   }
 
-  private BroughtCourse word(StrangeZip zip, Pictures pictures, FileName name) {
+  private ParsedCourse word(UntrustedZip zip, Pictures pictures, FileName name) {
     var read = WordReader.read(new WordParts(zip, limits.text()), pictures);
     var title = read.title() == null ? Outline.titleOf(read.pieces(), name.stem()) : read.title();
     var course = Outline.of(Kind.WORD, read.pieces(), title, limits.lessons());
     return course.with(course.modules(), read.warnings());
   }
 
-  private BroughtCourse taken(BroughtCourse course) {
+  private ParsedCourse taken(ParsedCourse course) {
     return TakenFiles.of(course, check);
   }
 

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.khaitri.documents.BroughtCourse.Warning;
+import vn.khaitri.documents.ParsedCourse.Warning;
 
 /** Counts the words of a document that do not come along, so that none is lost in silence. */
 final class LeftOut {

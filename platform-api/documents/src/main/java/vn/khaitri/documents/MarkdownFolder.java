@@ -7,24 +7,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.khaitri.documents.BroughtCourse.Kind;
-import vn.khaitri.documents.BroughtCourse.Module;
-import vn.khaitri.documents.BroughtCourse.Warning;
+import vn.khaitri.documents.ParsedCourse.Kind;
+import vn.khaitri.documents.ParsedCourse.Module;
+import vn.khaitri.documents.ParsedCourse.Warning;
 import vn.khaitri.filecheck.FileRefused;
-import vn.khaitri.filecheck.StrangeZip;
+import vn.khaitri.filecheck.UntrustedZip;
 import vn.khaitri.text.Texts;
 
 /** A zip of Markdown files and their pictures; of several files each is a module. */
 final class MarkdownFolder {
   private static final int MOST_UNUSED_NAMED = 10;
 
-  private final StrangeZip zip;
+  private final UntrustedZip zip;
   private final Pictures pictures;
   private final long maxText;
   private final List<String> files;
   private final Set<String> used = new HashSet<>();
 
-  MarkdownFolder(StrangeZip zip, Pictures pictures, long maxText) {
+  MarkdownFolder(UntrustedZip zip, Pictures pictures, long maxText) {
     this.zip = zip;
     this.pictures = pictures;
     this.maxText = maxText;
@@ -39,7 +39,7 @@ final class MarkdownFolder {
     return files.isEmpty();
   }
 
-  BroughtCourse read(FileName name, int maxLessons) {
+  ParsedCourse read(FileName name, int maxLessons) {
     var read = files.stream().map(file -> file(file, maxLessons)).toList();
     var course = read.size() == 1 ? read.getFirst() : joined(name.stem(), read);
     if (course.lessons().size() > maxLessons) {
@@ -53,7 +53,7 @@ final class MarkdownFolder {
     return course.with(course.modules(), warnings);
   }
 
-  private BroughtCourse file(String file, int maxLessons) {
+  private ParsedCourse file(String file, int maxLessons) {
     used.add(file);
     var text = MarkdownFile.text(zip.bytes(file, maxText));
     var folder = file.substring(0, file.lastIndexOf('/') + 1);
@@ -65,10 +65,10 @@ final class MarkdownFolder {
     return Outline.of(Kind.MARKDOWN, markdown.pieces(), markdown.title(), maxLessons);
   }
 
-  private static BroughtCourse joined(String title, List<BroughtCourse> files) {
+  private static ParsedCourse joined(String title, List<ParsedCourse> files) {
     var modules = files.stream().map(file -> new Module(file.title(), file.lessons())).toList();
     var warnings = files.stream().flatMap(file -> file.warnings().stream()).toList();
-    return new BroughtCourse(Kind.MARKDOWN, title, modules, warnings);
+    return new ParsedCourse(Kind.MARKDOWN, title, modules, warnings);
   }
 
   private Piece picture(String folder, String address, String alternative) {

@@ -2,7 +2,7 @@ package vn.khaitri.documents;
 
 import java.util.Base64;
 import java.util.regex.Pattern;
-import vn.khaitri.documents.BroughtCourse.Content;
+import vn.khaitri.documents.ParsedCourse.Content;
 
 /** What the address of a picture in a Markdown file leads to, without ever going there. */
 @FunctionalInterface

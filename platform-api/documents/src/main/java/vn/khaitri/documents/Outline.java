@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.khaitri.documents.BroughtCourse.Block;
-import vn.khaitri.documents.BroughtCourse.Kind;
-import vn.khaitri.documents.BroughtCourse.Lesson;
-import vn.khaitri.documents.BroughtCourse.Module;
-import vn.khaitri.documents.BroughtCourse.Text;
-import vn.khaitri.documents.BroughtCourse.Warning;
+import vn.khaitri.documents.ParsedCourse.Block;
+import vn.khaitri.documents.ParsedCourse.Kind;
+import vn.khaitri.documents.ParsedCourse.Lesson;
+import vn.khaitri.documents.ParsedCourse.Module;
+import vn.khaitri.documents.ParsedCourse.Text;
+import vn.khaitri.documents.ParsedCourse.Warning;
 import vn.khaitri.filecheck.FileRefused;
 
 /**
@@ -52,7 +52,7 @@ final class Outline {
     this.lesson = title;
   }
 
-  static BroughtCourse of(Kind kind, List<Piece> pieces, String title, int maxLessons) {
+  static ParsedCourse of(Kind kind, List<Piece> pieces, String title, int maxLessons) {
     var outline = new Outline(pieces, cut(Html.line(title)), maxLessons);
     pieces.forEach(outline::take);
     return outline.end(kind);
@@ -147,12 +147,12 @@ final class Outline {
     moduleNamed = false;
   }
 
-  private BroughtCourse end(Kind kind) {
+  private ParsedCourse end(Kind kind) {
     endModule();
     if (count == 0) {
       throw new FileRefused(DocumentProblem.NOTHING_IN_IT);
     }
-    return new BroughtCourse(kind, title, List.copyOf(modules), List.copyOf(warnings));
+    return new ParsedCourse(kind, title, List.copyOf(modules), List.copyOf(warnings));
   }
 
   /** The title that the contract takes; all of a longer heading begins the text. */

@@ -5,21 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import vn.khaitri.documents.BroughtCourse.Content;
-import vn.khaitri.documents.BroughtCourse.Document;
-import vn.khaitri.documents.BroughtCourse.Kind;
-import vn.khaitri.documents.BroughtCourse.Lesson;
-import vn.khaitri.documents.BroughtCourse.Module;
+import vn.khaitri.documents.ParsedCourse.Content;
+import vn.khaitri.documents.ParsedCourse.Document;
+import vn.khaitri.documents.ParsedCourse.Kind;
+import vn.khaitri.documents.ParsedCourse.Lesson;
+import vn.khaitri.documents.ParsedCourse.Module;
 
 /** A PDF is one lesson to read; whether it may be one, the check of files says. */
 final class PdfFile {
   private PdfFile() {}
 
-  static BroughtCourse read(Path file, FileName name) {
+  static ParsedCourse read(Path file, FileName name) {
     var title = name.stem();
     var document = new Document(title, name.shown(), new WholeFile(file));
     var lesson = new Lesson(title, List.of(document));
-    return new BroughtCourse(
+    return new ParsedCourse(
         Kind.PDF, title, List.of(new Module(title, List.of(lesson))), List.of());
   }
 

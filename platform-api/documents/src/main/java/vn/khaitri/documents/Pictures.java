@@ -2,23 +2,23 @@ package vn.khaitri.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
-import vn.khaitri.documents.BroughtCourse.Content;
-import vn.khaitri.documents.BroughtCourse.Picture;
+import vn.khaitri.documents.ParsedCourse.Content;
+import vn.khaitri.documents.ParsedCourse.Picture;
 import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.filecheck.FileType;
-import vn.khaitri.filecheck.StrangeZip;
+import vn.khaitri.filecheck.UntrustedZip;
 import vn.khaitri.filecheck.ZipProblem;
 import vn.khaitri.text.Texts;
 
 /** Pictures out of a packed file; what cannot be shown becomes a remark in its place. */
 final class Pictures {
-  private final StrangeZip zip;
+  private final UntrustedZip zip;
   private final long most;
 
   /**
    * @param most bytes that one may have
    */
-  Pictures(StrangeZip zip, long most) {
+  Pictures(UntrustedZip zip, long most) {
     this.zip = zip;
     this.most = most;
   }

@@ -13,7 +13,7 @@ sealed interface Piece {
   /** One block of HTML. */
   record Html(String html) implements Piece {}
 
-  record Illustration(BroughtCourse.Picture picture) implements Piece {}
+  record Illustration(ParsedCourse.Picture picture) implements Piece {}
 
   /** Something to tell the author about this place. */
   record Remark(String name, List<Object> arguments) implements Piece {

@@ -2,13 +2,13 @@ package vn.khaitri.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.khaitri.documents.BroughtCourse.Block;
-import vn.khaitri.documents.BroughtCourse.Document;
-import vn.khaitri.documents.BroughtCourse.Lesson;
-import vn.khaitri.documents.BroughtCourse.Module;
-import vn.khaitri.documents.BroughtCourse.Picture;
-import vn.khaitri.documents.BroughtCourse.Text;
-import vn.khaitri.documents.BroughtCourse.Warning;
+import vn.khaitri.documents.ParsedCourse.Block;
+import vn.khaitri.documents.ParsedCourse.Document;
+import vn.khaitri.documents.ParsedCourse.Lesson;
+import vn.khaitri.documents.ParsedCourse.Module;
+import vn.khaitri.documents.ParsedCourse.Picture;
+import vn.khaitri.documents.ParsedCourse.Text;
+import vn.khaitri.documents.ParsedCourse.Warning;
 import vn.khaitri.filecheck.FileCheck;
 import vn.khaitri.filecheck.FileRefused;
 
@@ -21,7 +21,7 @@ final class TakenFiles {
     this.check = check;
   }
 
-  static BroughtCourse of(BroughtCourse course, FileCheck check) {
+  static ParsedCourse of(ParsedCourse course, FileCheck check) {
     var taken = new TakenFiles(check);
     var modules = course.modules().stream().map(taken::module).toList();
     return course.with(modules, taken.refused);

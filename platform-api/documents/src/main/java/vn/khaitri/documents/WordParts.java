@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.filecheck.FileRefused;
-import vn.khaitri.filecheck.StrangeZip;
+import vn.khaitri.filecheck.UntrustedZip;
 
 /** The parts of a Word file and how they refer to each other (ECMA-376, part 2). */
 final class WordParts {
-  private final StrangeZip zip;
+  private final UntrustedZip zip;
   private final long maxText;
 
   /**
    * @param maxText bytes of XML that one part may have
    */
-  WordParts(StrangeZip zip, long maxText) {
+  WordParts(UntrustedZip zip, long maxText) {
     this.zip = zip;
     this.maxText = maxText;
   }
@@ -30,7 +30,7 @@ final class WordParts {
    */
   record Relation(String type, String target, boolean outside) {}
 
-  static boolean isWord(StrangeZip zip) {
+  static boolean isWord(UntrustedZip zip) {
     return zip.has("[Content_Types].xml") && zip.has("_rels/.rels");
   }
 
@@ -84,7 +84,7 @@ final class WordParts {
     }
   }
 
-  StrangeZip zip() {
+  UntrustedZip zip() {
     return zip;
   }
 

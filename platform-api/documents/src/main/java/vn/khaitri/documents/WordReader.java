@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.documents.BroughtCourse.Warning;
 import vn.khaitri.documents.LeftOut.Reason;
+import vn.khaitri.documents.ParsedCourse.Warning;
 import vn.khaitri.filecheck.FileRefused;
 
 /**

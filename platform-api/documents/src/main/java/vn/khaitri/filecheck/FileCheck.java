@@ -18,13 +18,13 @@ public final class FileCheck {
   private static final String PDF_END = "%%EOF";
   private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 
-  private final FileReception reception;
+  private final UploadSpooler reception;
   private final PictureCheck pictures;
   private final PdfCheck documents = new PdfCheck();
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
   public FileCheck(FileLimits limits) {
-    this.reception = new FileReception(limits);
+    this.reception = new UploadSpooler(limits);
     this.pictures = new PictureCheck(limits);
   }
 
@@ -45,7 +45,7 @@ public final class FileCheck {
   public FileMeasures requireHarmless(ReceivedFile file) {
     places.acquireUninterruptibly();
     try {
-      if (ForeignCode.endsLikeArchive(tail(file))) {
+      if (PolyglotCheck.endsLikeArchive(tail(file))) {
         throw new FileRefused(ContentProblem.FILE_GOES_ON);
       }
       return file.type().isPicture() ? picture(file) : document(file);
@@ -95,7 +95,7 @@ public final class FileCheck {
 
   private static byte[] tail(ReceivedFile file) throws IOException {
     try (var source = new RandomAccessFile(file.path().toFile(), "r")) {
-      int length = (int) Math.min(file.bytes(), ForeignCode.TAIL);
+      int length = (int) Math.min(file.bytes(), PolyglotCheck.TAIL);
       source.seek(file.bytes() - length);
       var tail = new byte[length];
       source.readFully(tail);

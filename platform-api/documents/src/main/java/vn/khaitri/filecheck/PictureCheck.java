@@ -38,7 +38,7 @@ final class PictureCheck {
           limits.side(),
           limits.megapixels());
     }
-    if (ForeignCode.hasScript(picture)) {
+    if (PolyglotCheck.hasScript(picture)) {
       throw new FileRefused(ContentProblem.PICTURE_WITH_CODE);
     }
     if (type != FileType.WEBP) {

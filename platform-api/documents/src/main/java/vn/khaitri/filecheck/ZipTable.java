@@ -16,7 +16,7 @@ final class ZipTable {
    * The table is read whole into memory, so its length is looked at first. It stands at the end, as
    * the first record from behind whose comment ends with the file; the JDK looks for the same one.
    */
-  static void requireShort(Path file, StrangeZip.Limits limits) {
+  static void requireShort(Path file, UntrustedZip.Limits limits) {
     try (var raw = new RandomAccessFile(file.toFile(), "r")) {
       var tail = new byte[(int) Math.min(raw.length(), END + LONGEST_COMMENT)];
       raw.seek(raw.length() - tail.length);
@@ -29,7 +29,7 @@ final class ZipTable {
           // Of the 64-bit form these fields are at their highest: larger than we take anyway.
           if (number(tail, at + 10, 2) > limits.entries()
               || number(tail, at + 12, 4) > limits.entries() * 1024L) {
-            throw StrangeZip.tooMany(limits);
+            throw UntrustedZip.tooMany(limits);
           }
           return;
         }

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.khaitri.documents.BroughtCourse.Picture;
+import vn.khaitri.documents.ParsedCourse.Picture;
 import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.samples.Zips;
@@ -282,7 +282,7 @@ class MarkdownTest {
     assertEquals(List.of(), Reading.warnings(course));
   }
 
-  private static BroughtCourse read(String text) {
+  private static ParsedCourse read(String text) {
     return Reading.of(text.getBytes(UTF_8), "a.md");
   }
 }

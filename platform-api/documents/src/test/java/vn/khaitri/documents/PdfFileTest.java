@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khaitri.documents.BroughtCourse.Document;
+import vn.khaitri.documents.ParsedCourse.Document;
 import vn.khaitri.filecheck.ContentProblem;
 import vn.khaitri.filecheck.FileRefused;
 

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.khaitri.documents.BroughtCourse.Document;
-import vn.khaitri.documents.BroughtCourse.Lesson;
-import vn.khaitri.documents.BroughtCourse.Picture;
-import vn.khaitri.documents.BroughtCourse.Text;
+import vn.khaitri.documents.ParsedCourse.Document;
+import vn.khaitri.documents.ParsedCourse.Lesson;
+import vn.khaitri.documents.ParsedCourse.Picture;
+import vn.khaitri.documents.ParsedCourse.Text;
 import vn.khaitri.filecheck.FileCheck;
 import vn.khaitri.filecheck.FileLimits;
 
@@ -23,11 +23,11 @@ final class Reading {
 
   private Reading() {}
 
-  static BroughtCourse of(byte[] file, String name) {
+  static ParsedCourse of(byte[] file, String name) {
     return of(file, name, course -> course);
   }
 
-  static <T> T of(byte[] file, String name, Function<BroughtCourse, T> use) {
+  static <T> T of(byte[] file, String name, Function<ParsedCourse, T> use) {
     try {
       var path = Files.createTempFile("document", "");
       try {
@@ -42,7 +42,7 @@ final class Reading {
   }
 
   /** Modules, and under each its lessons. */
-  static String outline(BroughtCourse course) {
+  static String outline(ParsedCourse course) {
     return course.modules().stream()
         .map(
             module ->
@@ -67,7 +67,7 @@ final class Reading {
         .collect(Collectors.joining());
   }
 
-  static List<String> warnings(BroughtCourse course) {
+  static List<String> warnings(ParsedCourse course) {
     return course.warnings().stream()
         .map(warning -> warning.lesson() + ": " + warning.name() + " " + warning.arguments())
         .toList();

@@ -12,7 +12,7 @@ import static vn.khaitri.samples.WordXml.r;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.documents.BroughtCourse.Picture;
+import vn.khaitri.documents.ParsedCourse.Picture;
 import vn.khaitri.samples.PictureSamples;
 
 /** What becomes of the words, lists, tables and pictures of a Word file. */

@@ -24,7 +24,7 @@ import vn.khaitri.samples.PictureSamples;
 /** Real PDFs through everything that stands between the network and the store. */
 class PdfCheckTest {
   private final FileLimits limits = new FileLimits(5_000_000, 50_000_000, 40, 10_000);
-  private final FileReception reception = new FileReception(limits);
+  private final UploadSpooler reception = new UploadSpooler(limits);
   private final FileCheck check = new FileCheck(limits);
 
   @Test

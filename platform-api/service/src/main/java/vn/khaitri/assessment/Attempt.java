@@ -21,7 +21,7 @@ import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.assessment.event.AttemptSubmitted;
 import vn.khaitri.contract.event.DomainEvent;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /**
@@ -75,7 +75,8 @@ class Attempt {
             .orElseThrow(() -> new ProblemException(AssessmentProblem.QUESTION_UNKNOWN));
     if (!question.hasOption(option)) {
       throw new ProblemException(
-          AssessmentProblem.OPTION_OUT_OF_RANGE, List.of(new Fault("/option", "no-such-option")));
+          AssessmentProblem.OPTION_OUT_OF_RANGE,
+          List.of(new FieldFault("/option", "no-such-option")));
     }
     answers.put(questionId, option);
   }

@@ -75,7 +75,7 @@ class AttemptResource implements AttemptApi {
     if (attempt.isOpen()) {
       enrolments.requireEnrolled(caller.id(), attempt.runId());
     }
-    attempt.submit(clock.instant()).forEach(events::tell);
+    attempt.submit(clock.instant()).forEach(events::publish);
     return attempt.view();
   }
 

@@ -82,7 +82,7 @@ class QuizWriting {
   private QuizRevision write(Quiz quiz, WriteQuiz request) {
     var revision = quiz.write(request, clock.instant());
     quizzes.add(revision);
-    events.tell(revision.written());
+    events.publish(revision.written());
     return revision;
   }
 }

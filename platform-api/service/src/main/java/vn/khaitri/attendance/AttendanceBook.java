@@ -14,7 +14,7 @@ import vn.khaitri.contract.attendance.RecordAttendance;
 import vn.khaitri.courserun.CourseSession;
 import vn.khaitri.enrolment.Enrolments;
 import vn.khaitri.events.Events;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /** Records who was at a session, keeps every change, and tells who was present. */
@@ -73,7 +73,7 @@ class AttendanceBook {
     changes.persist(change);
     var at = now.isBefore(session.endsAt()) ? now : session.endsAt();
     if (row.becomesPresent(at)) {
-      events.tell(row.attended(session, at));
+      events.publish(row.attended(session, at));
     }
     return change;
   }
@@ -87,10 +87,10 @@ class AttendanceBook {
   private void requireOnRoster(CourseSession session, List<RecordAttendance.Entry> entries) {
     var learners = entries.stream().map(RecordAttendance.Entry::learnerId).toList();
     var enrolled = enrolments.amongThem(learners, session.runId());
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int place = 0; place < learners.size(); place++) {
       if (!enrolled.contains(learners.get(place))) {
-        faults.add(new Fault("/entries/" + place + "/learnerId", "not-enrolled"));
+        faults.add(new FieldFault("/entries/" + place + "/learnerId", "not-enrolled"));
       }
     }
     if (!faults.isEmpty()) {
@@ -111,12 +111,13 @@ class AttendanceBook {
   /** What already stands as it shall is no conflict, whoever made it so. */
   private static void requireAsSeen(
       List<RecordAttendance.Entry> entries, Map<UUID, Attendance> rows) {
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int place = 0; place < entries.size(); place++) {
       var entry = entries.get(place);
       var mark = rows.get(entry.learnerId()).mark();
       if (mark != entry.seen() && mark != entry.mark()) {
-        faults.add(new Fault("/entries/" + place + "/mark", mark.name().toLowerCase(Locale.ROOT)));
+        faults.add(
+            new FieldFault("/entries/" + place + "/mark", mark.name().toLowerCase(Locale.ROOT)));
       }
     }
     if (!faults.isEmpty()) {

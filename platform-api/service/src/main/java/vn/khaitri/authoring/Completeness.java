@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 /** What a course still lacks before it can be handed in. */
 final class Completeness {
@@ -20,22 +20,24 @@ final class Completeness {
    * @return one fault for each empty module and unfinished lesson, in their order; empty when all
    *     is there
    */
-  static List<Fault> faults(List<CourseModule> modules, List<Lesson> lessons, Set<UUID> ready) {
+  static List<FieldFault> faults(
+      List<CourseModule> modules, List<Lesson> lessons, Set<UUID> ready) {
     if (lessons.isEmpty()) {
-      return List.of(new Fault("/modules", "no-lesson"));
+      return List.of(new FieldFault("/modules", "no-lesson"));
     }
     var byModule = lessons.stream().collect(groupingBy(lesson -> lesson.module().id()));
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int m = 0; m < modules.size(); m++) {
       var pointer = "/modules/" + m;
       var inside = byModule.getOrDefault(modules.get(m).id(), List.of());
       if (inside.isEmpty()) {
-        faults.add(new Fault(pointer, "module-empty", modules.get(m).title()));
+        faults.add(new FieldFault(pointer, "module-empty", modules.get(m).title()));
       }
       for (int n = 0; n < inside.size(); n++) {
         var lesson = inside.get(n);
         var place = pointer + "/lessons/" + n;
-        lacks(lesson, ready).ifPresent(name -> faults.add(new Fault(place, name, lesson.title())));
+        lacks(lesson, ready)
+            .ifPresent(name -> faults.add(new FieldFault(place, name, lesson.title())));
       }
     }
     return faults;

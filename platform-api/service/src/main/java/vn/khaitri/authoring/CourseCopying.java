@@ -35,16 +35,16 @@ class CourseCopying {
 
   Course copy(Course original, UUID authorId, String title) {
     PrintedLetters.require("/title", title);
-    var trace = new Trace(authorId, clock.instant());
-    var copy = new Course(authorId, title, original.summary(), trace.changedAt());
-    copy.agree(original.terms(), trace.changedAt());
+    var lastChange = new LastChange(authorId, clock.instant());
+    var copy = new Course(authorId, title, original.summary(), lastChange.changedAt());
+    copy.agree(original.terms(), lastChange.changedAt());
     courses.persistAndFlush(copy);
     var moduleIds = modules.of(original.id()).stream().map(CourseModule::id).toList();
-    courses.copyModules(copy.id(), moduleIds, fresh(moduleIds), trace);
+    courses.copyModules(copy.id(), moduleIds, fresh(moduleIds), lastChange);
     var lessonIds = lessons.idsOf(original.id());
     var copies = fresh(lessonIds);
-    courses.copyLessons(copy.id(), lessonIds, copies, trace);
-    events.tell(new CourseCopied(copy.id(), original.id(), pairs(lessonIds, copies)));
+    courses.copyLessons(copy.id(), lessonIds, copies, lastChange);
+    events.publish(new CourseCopied(copy.id(), original.id(), pairs(lessonIds, copies)));
     return copy;
   }
 

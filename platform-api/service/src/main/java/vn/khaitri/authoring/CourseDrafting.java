@@ -9,7 +9,7 @@ import vn.khaitri.contract.authoring.CreateCourse;
 import vn.khaitri.contract.authoring.DescribeCourse;
 import vn.khaitri.contract.authoring.SetTerms;
 import vn.khaitri.identity.Persons;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.PrintedLetters;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -74,7 +74,7 @@ class CourseDrafting {
                 () ->
                     new ProblemException(
                         AuthoringProblem.PERSON_UNKNOWN,
-                        List.of(new Fault("/userName", "unknown")))));
+                        List.of(new FieldFault("/userName", "unknown")))));
     return course;
   }
 

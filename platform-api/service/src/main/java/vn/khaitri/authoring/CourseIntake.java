@@ -73,28 +73,34 @@ public class CourseIntake {
     if (more.stream().mapToInt(module -> module.lessons().size()).sum() > room) {
       throw new ProblemException(AuthoringProblem.COURSE_FULL, OutlineDrafting.MOST_LESSONS);
     }
-    var trace = new Trace(authorId, clock.instant());
+    var lastChange = new LastChange(authorId, clock.instant());
     var ids = new ArrayList<UUID>();
     for (int m = 0; m < more.size(); m++) {
       var brought = more.get(m);
       lessonCheck.requireFrameworkModule(course, brought.frameworkModule());
-      var module = new CourseModule(course, position + m, brought.title(), brought.order(), trace);
+      var module =
+          new CourseModule(course, position + m, brought.title(), brought.order(), lastChange);
       module.fill(brought.frameworkModule());
       modules.persist(module);
       for (int n = 0; n < brought.lessons().size(); n++) {
-        ids.add(lesson(course, module, n, brought.lessons().get(n), trace).id());
+        ids.add(lesson(course, module, n, brought.lessons().get(n), lastChange).id());
       }
     }
     return ids;
   }
 
   private Lesson lesson(
-      Course course, CourseModule module, int position, CourseContent.Lesson brought, Trace trace) {
-    lessonCheck.requireAssets(brought.blocks(), trace.changedBy());
+      Course course,
+      CourseModule module,
+      int position,
+      CourseContent.Lesson brought,
+      LastChange lastChange) {
+    lessonCheck.requireAssets(brought.blocks(), lastChange.changedBy());
     lessonCheck.requireSkills(brought.skills());
     lessonCheck.requireTopic(course, brought.topic());
-    var lesson = new Lesson(course.id(), module, position, brought.kind(), brought.title(), trace);
-    lesson.write(brought.title(), brought.blocks(), trace);
+    var lesson =
+        new Lesson(course.id(), module, position, brought.kind(), brought.title(), lastChange);
+    lesson.write(brought.title(), brought.blocks(), lastChange);
     lesson.show(brought.mediaId(), none -> false);
     lesson.classify(
         new ClassifyLesson(
@@ -104,7 +110,7 @@ public class CourseIntake {
             brought.skills(),
             brought.topic(),
             lesson.revision()),
-        trace);
+        lastChange);
     lessons.persist(lesson);
     return lesson;
   }

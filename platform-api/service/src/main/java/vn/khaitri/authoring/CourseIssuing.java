@@ -16,7 +16,7 @@ import vn.khaitri.contract.authoring.WithdrawVersion;
 import vn.khaitri.contract.authoring.event.CourseWithdrawn;
 import vn.khaitri.events.Events;
 import vn.khaitri.programme.Framework;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.shared.Vietnam;
@@ -66,7 +66,7 @@ class CourseIssuing {
   Course appraise(UUID appraiserId, UUID courseId, AppraiseCourse request) {
     if (request.verdict() == Verdict.REQUEST_CHANGES && request.comment().isBlank()) {
       throw new ProblemException(
-          AuthoringProblem.COMMENT_MISSING, List.of(new Fault("/comment", "needed")));
+          AuthoringProblem.COMMENT_MISSING, List.of(new FieldFault("/comment", "needed")));
     }
     var course = handedIn(appraiserId, courseId);
     course.appraise(appraiserId, request.verdict(), request.comment(), clock.instant());
@@ -87,7 +87,7 @@ class CourseIssuing {
     var version = new CourseVersion(course, number, hands, decision, norms, now);
     versions.freeze(version);
     versions.replaceBefore(version, publisherId);
-    events.tell(version.told(queries.outline(version.id())));
+    events.publish(version.toEvent(queries.outline(version.id())));
     return course;
   }
 
@@ -103,12 +103,12 @@ class CourseIssuing {
         versions
             .of(courseId, number)
             .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
-    var trace = new Trace(callerId, clock.instant());
-    if (!versions.withdraw(version.id(), trace, request.reason(), request.decisionNumber())) {
+    var lastChange = new LastChange(callerId, clock.instant());
+    if (!versions.withdraw(version.id(), lastChange, request.reason(), request.decisionNumber())) {
       throw new ProblemException(AuthoringProblem.WRONG_STATE);
     }
     course.withdraw(callerId, clock.instant());
-    events.tell(new CourseWithdrawn(courseId, version.id(), number));
+    events.publish(new CourseWithdrawn(courseId, version.id(), number));
   }
 
   void setReviewDue(UUID callerId, boolean appraiser, UUID courseId, LocalDate date) {
@@ -130,7 +130,7 @@ class CourseIssuing {
   private void requireTaken(LocalDate decisionDate) {
     if (decisionDate.isAfter(Vietnam.today(clock))) {
       throw new ProblemException(
-          AuthoringProblem.DECISION_NOT_YET, List.of(new Fault("/decisionDate", "future")));
+          AuthoringProblem.DECISION_NOT_YET, List.of(new FieldFault("/decisionDate", "future")));
     }
   }
 

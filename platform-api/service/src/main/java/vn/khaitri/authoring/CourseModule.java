@@ -31,28 +31,29 @@ class CourseModule {
 
   private @Nullable Integer frameworkModule;
   private int revision;
-  @Embedded private Trace trace;
+  @Embedded private LastChange lastChange;
   @Embedded private @Nullable Removal removal;
 
   @SuppressWarnings("NullAway.Init")
   protected CourseModule() {}
 
-  CourseModule(Course course, int position, String title, ModuleOrder order, Trace trace) {
+  CourseModule(
+      Course course, int position, String title, ModuleOrder order, LastChange lastChange) {
     this.id = Ids.next();
     this.course = course;
     this.position = position;
     this.title = title;
     this.lessonOrder = order;
-    this.trace = trace;
+    this.lastChange = lastChange;
   }
 
   /** Callers have compared the revision that the author saw. */
-  void write(WriteModule request, Trace trace) {
+  void write(WriteModule request, LastChange lastChange) {
     title = request.title();
     lessonOrder = request.order();
     fill(request.frameworkModule());
     revision++;
-    this.trace = trace;
+    this.lastChange = lastChange;
   }
 
   /** Names the module of the programme that this one fills. */
@@ -101,8 +102,8 @@ class CourseModule {
     return revision;
   }
 
-  Trace trace() {
-    return trace;
+  LastChange lastChange() {
+    return lastChange;
   }
 
   @Nullable Removal removal() {

@@ -112,7 +112,7 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
    * @param from ids of what is copied
    * @param to ids of the copies, at the same places
    */
-  void copyModules(UUID courseId, List<UUID> from, List<UUID> to, Trace trace) {
+  void copyModules(UUID courseId, List<UUID> from, List<UUID> to, LastChange lastChange) {
     getEntityManager()
         .createNativeQuery(
             """
@@ -126,13 +126,13 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         .setParameter("course", courseId)
         .setParameter("from", array(from))
         .setParameter("to", array(to))
-        .setParameter("by", trace.changedBy())
-        .setParameter("at", trace.changedAt())
+        .setParameter("by", lastChange.changedBy())
+        .setParameter("at", lastChange.changedAt())
         .executeUpdate();
   }
 
   /** Likewise; each copy goes to the module at the place of its original's. */
-  void copyLessons(UUID courseId, List<UUID> from, List<UUID> to, Trace trace) {
+  void copyLessons(UUID courseId, List<UUID> from, List<UUID> to, LastChange lastChange) {
     getEntityManager()
         .createNativeQuery(
             """
@@ -150,8 +150,8 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
         .setParameter("course", courseId)
         .setParameter("from", array(from))
         .setParameter("to", array(to))
-        .setParameter("by", trace.changedBy())
-        .setParameter("at", trace.changedAt())
+        .setParameter("by", lastChange.changedBy())
+        .setParameter("at", lastChange.changedAt())
         .executeUpdate();
   }
 

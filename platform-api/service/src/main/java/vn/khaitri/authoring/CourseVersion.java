@@ -133,7 +133,7 @@ class CourseVersion {
     return new CourseContent(title, summary, terms(), modules);
   }
 
-  CoursePublished told(List<CoursePublished.Module> modules) {
+  CoursePublished toEvent(List<CoursePublished.Module> modules) {
     return new CoursePublished(
         courseId,
         id,

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.programme.Framework;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 /**
  * Whether a course fills the framework of its programme: theory, practice and total of each module
@@ -23,15 +23,17 @@ final class FrameworkPolicy {
    * @param lessons of these modules
    * @return each difference with what there is and what is asked for; empty when there is none
    */
-  static List<Fault> faults(Framework framework, List<CourseModule> modules, List<Lesson> lessons) {
+  static List<FieldFault> faults(
+      Framework framework, List<CourseModule> modules, List<Lesson> lessons) {
     var sums = new ArrayList<PeriodSums>();
     var byModule = lessons.stream().collect(groupingBy(lesson -> lesson.module().id()));
     modules.forEach(
         module -> sums.add(CourseViews.sums(byModule.getOrDefault(module.id(), List.of()))));
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int m = 0; m < modules.size(); m++) {
       if (modules.get(m).frameworkModule() == null) {
-        faults.add(new Fault("/modules/" + m, "module-outside-framework", modules.get(m).title()));
+        faults.add(
+            new FieldFault("/modules/" + m, "module-outside-framework", modules.get(m).title()));
       }
     }
     for (var asked : framework.modules()) {
@@ -42,7 +44,7 @@ final class FrameworkPolicy {
               .toList();
       if (filling.isEmpty()) {
         faults.add(
-            new Fault(
+            new FieldFault(
                 "/terms/programmeId", "framework-module-missing", asked.number(), asked.title()));
       } else {
         var there = filling.stream().map(sums::get).reduce(PeriodSums.NONE, PeriodSums::plus);
@@ -56,13 +58,13 @@ final class FrameworkPolicy {
     return faults;
   }
 
-  private static List<Fault> completionFaults(Framework framework, List<Lesson> lessons) {
-    var faults = new ArrayList<Fault>();
+  private static List<FieldFault> completionFaults(Framework framework, List<Lesson> lessons) {
+    var faults = new ArrayList<FieldFault>();
     if (framework.examRequired() && count(lessons, Requirement.EXAM) == 0) {
-      faults.add(new Fault("/modules", "exam-missing"));
+      faults.add(new FieldFault("/modules", "exam-missing"));
     }
     if (count(lessons, Requirement.ELECTIVE) < framework.minElectives()) {
-      faults.add(new Fault("/modules", "electives-missing", framework.minElectives()));
+      faults.add(new FieldFault("/modules", "electives-missing", framework.minElectives()));
     }
     return faults;
   }
@@ -72,7 +74,7 @@ final class FrameworkPolicy {
   }
 
   private static void compare(
-      List<Fault> faults,
+      List<FieldFault> faults,
       String pointer,
       String what,
       Object name,
@@ -84,14 +86,14 @@ final class FrameworkPolicy {
   }
 
   private static void compare(
-      List<Fault> faults,
+      List<FieldFault> faults,
       String pointer,
       String fault,
       Object name,
       BigDecimal there,
       BigDecimal asked) {
     if (there.compareTo(asked) != 0) {
-      faults.add(new Fault(pointer, fault, name, plain(there), plain(asked)));
+      faults.add(new FieldFault(pointer, fault, name, plain(there), plain(asked)));
     }
   }
 

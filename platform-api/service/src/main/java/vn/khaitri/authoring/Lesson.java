@@ -63,7 +63,7 @@ class Lesson {
   private int questions;
   private int quizRevision;
   private int revision;
-  @Embedded private Trace trace;
+  @Embedded private LastChange lastChange;
   @Embedded private @Nullable Removal removal;
 
   @SuppressWarnings("NullAway.Init")
@@ -75,7 +75,7 @@ class Lesson {
       int position,
       LessonKind kind,
       String title,
-      Trace trace) {
+      LastChange lastChange) {
     this.id = Ids.next();
     this.courseId = courseId;
     this.module = module;
@@ -84,14 +84,14 @@ class Lesson {
     this.title = title;
     hold(List.of());
     this.credit = LessonCredit.usual(kind);
-    this.trace = trace;
+    this.lastChange = lastChange;
   }
 
   /** Callers have compared the revision that the author saw. */
-  void write(String title, List<Block> blocks, Trace trace) {
+  void write(String title, List<Block> blocks, LastChange lastChange) {
     this.title = title;
     hold(Blocks.identified(blocks));
-    change(trace);
+    change(lastChange);
   }
 
   private void hold(List<Block> blocks) {
@@ -120,17 +120,17 @@ class Lesson {
   }
 
   /** Callers have compared the revision that the author saw. */
-  void classify(ClassifyLesson request, Trace trace) {
+  void classify(ClassifyLesson request, LastChange lastChange) {
     if (request.requirement() == Requirement.EXAM && kind != LessonKind.QUIZ) {
       throw new ProblemException(AuthoringProblem.EXAM_IS_QUIZ);
     }
     credit = LessonCredit.of(request);
-    change(trace);
+    change(lastChange);
   }
 
-  private void change(Trace trace) {
+  private void change(LastChange lastChange) {
     revision++;
-    this.trace = trace;
+    this.lastChange = lastChange;
   }
 
   /** Events may come late and twice: only a later revision counts. */
@@ -215,8 +215,8 @@ class Lesson {
     return revision;
   }
 
-  Trace trace() {
-    return trace;
+  LastChange lastChange() {
+    return lastChange;
   }
 
   @Nullable Removal removal() {

@@ -13,7 +13,7 @@ import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.library.Assets;
 import vn.khaitri.programme.Framework;
 import vn.khaitri.programme.Programmes;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /** Whether what modules and lessons point at is there. */
@@ -31,20 +31,20 @@ class LessonCheck {
 
   /** 400 {@code lesson-facts-unknown} with each block whose asset the author may not use. */
   void requireAssets(List<Block> blocks, UUID authorId) {
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int n = 0; n < blocks.size(); n++) {
       var asset = blocks.get(n).assetId();
       if (asset != null && !assets.usableBy(asset, authorId)) {
-        faults.add(new Fault("/blocks/" + n + "/assetId", "asset"));
+        faults.add(new FieldFault("/blocks/" + n + "/assetId", "asset"));
       }
     }
     refuse(faults);
   }
 
   /** What learners would not get to see: an asset that is not appraised, or not given out today. */
-  List<Fault> assetFaults(List<CourseModule> modules, List<Lesson> lessons) {
+  List<FieldFault> assetFaults(List<CourseModule> modules, List<Lesson> lessons) {
     var known = assets.find(lessons.stream().flatMap(lesson -> lesson.assets().stream()).toList());
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int m = 0; m < modules.size(); m++) {
       var home = modules.get(m).id();
       var inside = lessons.stream().filter(lesson -> lesson.module().id().equals(home)).toList();
@@ -54,9 +54,9 @@ class LessonCheck {
         for (var assetId : inside.get(n).assets()) {
           var asset = known.get(assetId);
           if (asset == null || !asset.available()) {
-            faults.add(new Fault(pointer, "asset-unavailable", title));
+            faults.add(new FieldFault(pointer, "asset-unavailable", title));
           } else if (!asset.appraised()) {
-            faults.add(new Fault(pointer, "asset-not-appraised", title, asset.title()));
+            faults.add(new FieldFault(pointer, "asset-not-appraised", title, asset.title()));
           }
         }
       }
@@ -67,10 +67,10 @@ class LessonCheck {
   /** 400 {@code lesson-facts-unknown} with each code that names no skill. */
   void requireSkills(List<String> codes) {
     var unknown = codes.isEmpty() ? new HashSet<String>() : skills.unknown(codes);
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int n = 0; n < codes.size(); n++) {
       if (unknown.contains(codes.get(n))) {
-        faults.add(new Fault("/skills/" + n, "skill", codes.get(n)));
+        faults.add(new FieldFault("/skills/" + n, "skill", codes.get(n)));
       }
     }
     refuse(faults);
@@ -79,14 +79,14 @@ class LessonCheck {
   /** A number is one of the programme's; without a programme there is none. */
   void requireFrameworkModule(Course course, @Nullable Integer number) {
     if (number != null && framework(course).flatMap(f -> module(f, number)).isEmpty()) {
-      refuse(List.of(new Fault("/frameworkModule", "framework-module", number)));
+      refuse(List.of(new FieldFault("/frameworkModule", "framework-module", number)));
     }
   }
 
   /** A topic is one of the framework's; without a programme there is none. */
   void requireTopic(Course course, @Nullable String topic) {
     if (topic != null && framework(course).filter(f -> hasTopic(f, topic)).isEmpty()) {
-      refuse(List.of(new Fault("/topic", "topic", topic)));
+      refuse(List.of(new FieldFault("/topic", "topic", topic)));
     }
   }
 
@@ -107,7 +107,7 @@ class LessonCheck {
     return framework.modules().stream().anyMatch(module -> module.topicCodes().contains(topic));
   }
 
-  private static void refuse(List<Fault> faults) {
+  private static void refuse(List<FieldFault> faults) {
     if (!faults.isEmpty()) {
       throw new ProblemException(AuthoringProblem.LESSON_FACTS_UNKNOWN, faults);
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.media.Media;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /** Which uploads a lesson may show, and which it shows from now on. */
@@ -42,6 +42,6 @@ class LessonVideos {
 
   private static ProblemException notFitting(String why) {
     return new ProblemException(
-        AuthoringProblem.MEDIA_NOT_FITTING, List.of(new Fault("/mediaId", why)));
+        AuthoringProblem.MEDIA_NOT_FITTING, List.of(new FieldFault("/mediaId", why)));
   }
 }

@@ -24,7 +24,7 @@ class OutlineDrafting {
   private final CourseDrafting drafting;
   private final ModuleRepository modules;
   private final LessonRepository lessons;
-  private final Overtaking overtaking;
+  private final EditConflict editConflict;
   private final LessonCheck lessonCheck;
   private final LessonVideos videos;
   private final Clock clock;
@@ -33,14 +33,14 @@ class OutlineDrafting {
       CourseDrafting drafting,
       ModuleRepository modules,
       LessonRepository lessons,
-      Overtaking overtaking,
+      EditConflict editConflict,
       LessonCheck lessonCheck,
       LessonVideos videos,
       Clock clock) {
     this.drafting = drafting;
     this.modules = modules;
     this.lessons = lessons;
-    this.overtaking = overtaking;
+    this.editConflict = editConflict;
     this.lessonCheck = lessonCheck;
     this.videos = videos;
     this.clock = clock;
@@ -65,7 +65,7 @@ class OutlineDrafting {
   CourseModule writeModule(UUID authorId, UUID courseId, UUID moduleId, WriteModule request) {
     var course = touched(authorId, courseId);
     var module = module(courseId, moduleId);
-    overtaking.requireSeen(request.revision(), module.revision(), module.trace());
+    editConflict.requireSeen(request.revision(), module.revision(), module.lastChange());
     lessonCheck.requireFrameworkModule(course, request.frameworkModule());
     module.write(request, traceOf(authorId));
     return module;
@@ -126,7 +126,7 @@ class OutlineDrafting {
   Lesson writeLesson(UUID authorId, UUID courseId, UUID lessonId, WriteLesson request) {
     touched(authorId, courseId);
     var lesson = lessons.standing(courseId, lessonId);
-    overtaking.requireSeen(request.revision(), lesson.revision(), lesson.trace());
+    editConflict.requireSeen(request.revision(), lesson.revision(), lesson.lastChange());
     lessonCheck.requireAssets(request.blocks(), authorId);
     lesson.write(request.title(), request.blocks(), traceOf(authorId));
     return lesson;
@@ -143,7 +143,7 @@ class OutlineDrafting {
   Lesson classifyLesson(UUID authorId, UUID courseId, UUID lessonId, ClassifyLesson request) {
     var course = touched(authorId, courseId);
     var lesson = lessons.standing(courseId, lessonId);
-    overtaking.requireSeen(request.revision(), lesson.revision(), lesson.trace());
+    editConflict.requireSeen(request.revision(), lesson.revision(), lesson.lastChange());
     lessonCheck.requireSkills(request.skills());
     lessonCheck.requireTopic(course, request.topic());
     lesson.classify(request, traceOf(authorId));
@@ -209,8 +209,8 @@ class OutlineDrafting {
     }
   }
 
-  private Trace traceOf(UUID authorId) {
-    return new Trace(authorId, clock.instant());
+  private LastChange traceOf(UUID authorId) {
+    return new LastChange(authorId, clock.instant());
   }
 
   private static void stand(List<CourseModule> standing) {

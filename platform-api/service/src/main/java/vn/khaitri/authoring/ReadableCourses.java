@@ -26,8 +26,7 @@ class ReadableCourses {
    * @param own only the caller's own
    * @param state null for all
    */
-  Page<CourseSummaryView> summaries(
-      boolean own, @Nullable CourseState state, int page, int size) {
+  Page<CourseSummaryView> summaries(boolean own, @Nullable CourseState state, int page, int size) {
     return courses.summaries(caller.id(), appraises() && !own, state, page, size);
   }
 

@@ -8,7 +8,7 @@ import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.organisation.Audiences;
 import vn.khaitri.programme.Programmes;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /** Whether what the terms of a course point at is there. */
@@ -26,10 +26,10 @@ class TermsCheck {
 
   /** 400 {@code terms-unknown} with each fault. */
   void requireKnown(CourseTerms terms, UUID courseId) {
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     var programmeId = terms.programmeId();
     if (programmeId != null && programmes.find(programmeId).isEmpty()) {
-      faults.add(new Fault("/terms/programmeId", "programme"));
+      faults.add(new FieldFault("/terms/programmeId", "programme"));
     }
     var groups = new ArrayList<>(terms.audience());
     terms.prerequisites().stream()
@@ -39,7 +39,7 @@ class TermsCheck {
     var unknown = audiences.unknown(groups);
     for (int n = 0; n < terms.audience().size(); n++) {
       if (unknown.contains(terms.audience().get(n))) {
-        faults.add(new Fault("/terms/audience/" + n, "audience", terms.audience().get(n)));
+        faults.add(new FieldFault("/terms/audience/" + n, "audience", terms.audience().get(n)));
       }
     }
     for (int n = 0; n < terms.prerequisites().size(); n++) {
@@ -47,13 +47,13 @@ class TermsCheck {
       var pointer = "/terms/prerequisites/" + n;
       var needed = prerequisite.courseId();
       if (courseId.equals(needed)) {
-        faults.add(new Fault(pointer + "/courseId", "itself"));
+        faults.add(new FieldFault(pointer + "/courseId", "itself"));
       } else if (needed != null && courses.findByIdOptional(needed).isEmpty()) {
-        faults.add(new Fault(pointer + "/courseId", "course"));
+        faults.add(new FieldFault(pointer + "/courseId", "course"));
       }
       var group = prerequisite.audienceGroup();
       if (group != null && unknown.contains(group)) {
-        faults.add(new Fault(pointer + "/audienceGroup", "audience", group));
+        faults.add(new FieldFault(pointer + "/audienceGroup", "audience", group));
       }
     }
     if (!faults.isEmpty()) {

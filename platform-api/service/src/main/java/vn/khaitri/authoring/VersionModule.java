@@ -42,7 +42,7 @@ class VersionModule {
     return new CourseContent.Module(title, lessonOrder, frameworkModule, lessons);
   }
 
-  CoursePublished.Module told(List<CoursePublished.Lesson> lessons) {
+  CoursePublished.Module toEvent(List<CoursePublished.Lesson> lessons) {
     return new CoursePublished.Module(moduleId, title, lessonOrder, lessons);
   }
 }

@@ -33,9 +33,9 @@ class VersionQueries {
     return modules(versionId).stream()
         .map(
             module ->
-                module.told(
+                module.toEvent(
                     lessons.getOrDefault(module.moduleId(), List.of()).stream()
-                        .map(Facts::told)
+                        .map(Facts::toEvent)
                         .toList()))
         .toList();
   }
@@ -125,7 +125,7 @@ class VersionQueries {
       Requirement requirement,
       List<String> skills,
       @Nullable String topic) {
-    CoursePublished.Lesson told() {
+    CoursePublished.Lesson toEvent() {
       return new CoursePublished.Lesson(
           lessonId, kind, title, mediaId, periodKind, periods, requirement, skills);
     }

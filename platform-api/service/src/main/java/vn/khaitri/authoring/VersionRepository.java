@@ -124,7 +124,7 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
   }
 
   /** False when it was not in force any more. */
-  boolean withdraw(UUID versionId, Trace trace, String reason, String decisionNumber) {
+  boolean withdraw(UUID versionId, LastChange lastChange, String reason, String decisionNumber) {
     return getEntityManager()
             .createNativeQuery(
                 """
@@ -134,8 +134,8 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
                 on conflict do nothing
                 """)
             .setParameter("version", versionId)
-            .setParameter("by", trace.changedBy())
-            .setParameter("at", trace.changedAt())
+            .setParameter("by", lastChange.changedBy())
+            .setParameter("at", lastChange.changedAt())
             .setParameter("reason", reason)
             .setParameter("decision", decisionNumber)
             .executeUpdate()

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.text.Syllables;
 import vn.khaitri.text.Tcvn3;
@@ -70,7 +70,7 @@ final class CaptionCharset {
     throw CaptionWriting.unusable(
         IntStream.range(0, lines.length)
             .filter(n -> lines[n].indexOf(UNREADABLE) >= 0)
-            .mapToObj(n -> new Fault("/lines/" + (n + 1), "byte-unreadable"))
+            .mapToObj(n -> new FieldFault("/lines/" + (n + 1), "byte-unreadable"))
             .toList());
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import vn.khaitri.contract.caption.Cue;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 /** Reads WebVTT and SRT, which differ in little, and says what is wrong in which line. */
 final class CaptionFile {
@@ -18,7 +18,7 @@ final class CaptionFile {
   private final List<String> lines;
   private final boolean vtt;
   private final List<Placed> cues = new ArrayList<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final List<FieldFault> faults = new ArrayList<>();
 
   /** Whether numbers stand above the times of this file. */
   private boolean numbered;
@@ -37,7 +37,7 @@ final class CaptionFile {
    * @param cues those that can be read
    * @param faults of the others
    */
-  record Content(List<Placed> cues, List<Fault> faults) {}
+  record Content(List<Placed> cues, List<FieldFault> faults) {}
 
   static Content read(String text) {
     return new CaptionFile(text).read();
@@ -129,7 +129,7 @@ final class CaptionFile {
     return time;
   }
 
-  private static Fault at(int line, String name, Object... more) {
-    return new Fault("/lines/" + line, name, more);
+  private static FieldFault at(int line, String name, Object... more) {
+    return new FieldFault("/lines/" + line, name, more);
   }
 }

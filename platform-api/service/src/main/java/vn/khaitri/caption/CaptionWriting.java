@@ -10,7 +10,7 @@ import vn.khaitri.contract.caption.Cue;
 import vn.khaitri.contract.caption.WriteCaptions;
 import vn.khaitri.identity.Persons;
 import vn.khaitri.media.Media;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.text.Texts;
 
@@ -84,13 +84,13 @@ class CaptionWriting {
     return Texts.stored(text.strip().replaceAll("\\R\\s*", "\n"));
   }
 
-  private static void refuse(List<Fault> faults) {
+  private static void refuse(List<FieldFault> faults) {
     if (!faults.isEmpty()) {
       throw unusable(faults);
     }
   }
 
-  static ProblemException unusable(List<Fault> faults) {
+  static ProblemException unusable(List<FieldFault> faults) {
     return new ProblemException(
         CaptionProblem.CAPTIONS_UNUSABLE,
         faults.subList(0, Math.min(SAID_AT_ONCE, faults.size())),

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.caption.Cue;
 import vn.khaitri.contract.caption.WriteCaptions;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 /** What captions have to be: at least one, in order, within the video, none of them empty. */
 final class CuePolicy {
@@ -18,14 +18,14 @@ final class CuePolicy {
   /**
    * @param pointer where the cue of that index is
    */
-  static List<Fault> faults(List<Cue> cues, long durationMillis, IntFunction<Place> pointer) {
+  static List<FieldFault> faults(List<Cue> cues, long durationMillis, IntFunction<Place> pointer) {
     if (cues.isEmpty()) {
-      return List.of(new Fault("/cues", "no-cue"));
+      return List.of(new FieldFault("/cues", "no-cue"));
     }
     if (cues.size() > WriteCaptions.MAX_CUES) {
-      return List.of(new Fault("/cues", "too-many", WriteCaptions.MAX_CUES));
+      return List.of(new FieldFault("/cues", "too-many", WriteCaptions.MAX_CUES));
     }
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     Cue before = null;
     for (int n = 0; n < cues.size(); n++) {
       var place = pointer.apply(n);
@@ -53,24 +53,24 @@ final class CuePolicy {
   }
 
   private static void check(
-      Cue cue, @Nullable Cue before, long duration, Place place, List<Fault> faults) {
+      Cue cue, @Nullable Cue before, long duration, Place place, List<FieldFault> faults) {
     if (cue.startMillis() < 0) {
-      faults.add(new Fault(place.start(), "time-negative", cue.startMillis() + " ms"));
+      faults.add(new FieldFault(place.start(), "time-negative", cue.startMillis() + " ms"));
     } else if (cue.endMillis() <= cue.startMillis()) {
-      faults.add(new Fault(place.end(), "end-not-after-start"));
+      faults.add(new FieldFault(place.end(), "end-not-after-start"));
     } else if (cue.startMillis() >= duration || cue.endMillis() > duration + GRACE) {
       faults.add(
-          new Fault(
+          new FieldFault(
               cue.startMillis() >= duration ? place.start() : place.end(),
               "beyond-video",
               CueTime.write(duration, ',')));
     } else if (before != null && cue.startMillis() < before.startMillis()) {
-      faults.add(new Fault(place.start(), "before-previous"));
+      faults.add(new FieldFault(place.start(), "before-previous"));
     }
     if (cue.text().isBlank()) {
-      faults.add(new Fault(place.text(), "text-missing"));
+      faults.add(new FieldFault(place.text(), "text-missing"));
     } else if (cue.text().length() > Cue.MAX_TEXT) {
-      faults.add(new Fault(place.text(), "text-too-long", Cue.MAX_TEXT));
+      faults.add(new FieldFault(place.text(), "text-too-long", Cue.MAX_TEXT));
     }
   }
 }

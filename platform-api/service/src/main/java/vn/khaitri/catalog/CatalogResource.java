@@ -20,21 +20,21 @@ import vn.khaitri.shared.ProblemTexts;
 /** Open to all: a citizen chooses a course before signing in. */
 @PermitAll
 class CatalogResource implements CatalogApi {
-  private final EditionRepository editions;
-  private final EditionQueries search;
+  private final CatalogEntryRepository entries;
+  private final CatalogEntryQueries search;
   private final CoursePage page;
   private final AudienceLines audience;
   private final Previews previews;
   private final HttpHeaders headers;
 
   CatalogResource(
-      EditionRepository editions,
-      EditionQueries search,
+      CatalogEntryRepository entries,
+      CatalogEntryQueries search,
       CoursePage page,
       AudienceLines audience,
       Previews previews,
       HttpHeaders headers) {
-    this.editions = editions;
+    this.entries = entries;
     this.search = search;
     this.page = page;
     this.audience = audience;
@@ -55,7 +55,7 @@ class CatalogResource implements CatalogApi {
       int size) {
     var filter =
         new CatalogFilter(query, given(audience), given(field), given(skill), length, access);
-    var cards = search.page(filter, page, size).stream().map(Edition::card).toList();
+    var cards = search.page(filter, page, size).stream().map(CatalogEntry::card).toList();
     return new Page<>(cards, page, size, search.count(filter));
   }
 
@@ -63,15 +63,15 @@ class CatalogResource implements CatalogApi {
   @Transactional
   public CatalogFiltersView filters() {
     return new CatalogFiltersView(
-        audience.of(editions.audiences()), editions.fields(), editions.skills());
+        audience.of(entries.audiences()), entries.fields(), entries.skills());
   }
 
   @Override
   @Transactional
   public CourseDetailView course(UUID courseId) {
-    return editions
+    return entries
         .listed(courseId)
-        .map(edition -> page.of(edition, ProblemTexts.best(headers.getAcceptableLanguages())))
+        .map(entry -> page.of(entry, ProblemTexts.best(headers.getAcceptableLanguages())))
         .orElseThrow(() -> new ProblemException(CatalogProblem.COURSE_NOT_LISTED));
   }
 

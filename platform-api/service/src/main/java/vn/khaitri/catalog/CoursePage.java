@@ -22,28 +22,28 @@ class CoursePage {
     this.audience = audience;
   }
 
-  CourseDetailView of(Edition edition, Locale locale) {
-    var terms = edition.terms();
+  CourseDetailView of(CatalogEntry entry, Locale locale) {
+    var terms = entry.terms();
     return new CourseDetailView(
-        edition.courseId(),
-        edition.versionId(),
-        edition.version(),
-        edition.title(),
-        edition.summary(),
+        entry.courseId(),
+        entry.versionId(),
+        entry.version(),
+        entry.title(),
+        entry.summary(),
         terms.field(),
         terms.access(),
         terms.periods(),
         terms.minutesPerPeriod(),
         terms.minElectives(),
         audience.of(terms.audience()),
-        prerequisites.sentences(edition.prerequisites(), locale),
-        modules(edition),
-        runs.of(edition.courseId()));
+        prerequisites.sentences(entry.prerequisites(), locale),
+        modules(entry),
+        runs.of(entry.courseId()));
   }
 
-  private static List<ModuleLine> modules(Edition edition) {
-    var lessons = edition.lessons();
-    return edition.modules().stream()
+  private static List<ModuleLine> modules(CatalogEntry entry) {
+    var lessons = entry.lessons();
+    return entry.modules().stream()
         .map(
             module ->
                 new ModuleLine(
@@ -51,12 +51,12 @@ class CoursePage {
                     module.title(),
                     lessons.stream()
                         .filter(lesson -> lesson.moduleId().equals(module.moduleId()))
-                        .map(lesson -> line(lesson, edition))
+                        .map(lesson -> line(lesson, entry))
                         .toList()))
         .toList();
   }
 
-  private static LessonLine line(EditionLesson lesson, Edition edition) {
+  private static LessonLine line(CatalogEntryLesson lesson, CatalogEntry entry) {
     return new LessonLine(
         lesson.lessonId(),
         lesson.kind(),
@@ -64,6 +64,6 @@ class CoursePage {
         lesson.requirement(),
         lesson.periodKind(),
         lesson.periods(),
-        PreviewPolicy.isOpen(edition.terms().access(), lesson.kind()));
+        PreviewPolicy.isOpen(entry.terms().access(), lesson.kind()));
   }
 }

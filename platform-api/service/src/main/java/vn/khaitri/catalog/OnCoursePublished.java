@@ -10,10 +10,10 @@ import vn.khaitri.events.EventHandler;
  */
 @ApplicationScoped
 class OnCoursePublished implements EventHandler<CoursePublished> {
-  private final EditionRepository editions;
+  private final CatalogEntryRepository entries;
 
-  OnCoursePublished(EditionRepository editions) {
-    this.editions = editions;
+  OnCoursePublished(CatalogEntryRepository entries) {
+    this.entries = entries;
   }
 
   @Override
@@ -23,17 +23,17 @@ class OnCoursePublished implements EventHandler<CoursePublished> {
 
   @Override
   public void on(CoursePublished published) {
-    if (editions.knows(published.versionId())) {
+    if (entries.knows(published.versionId())) {
       return;
     }
-    var listed = editions.lockListed(published.courseId());
-    boolean newest = editions.isNewest(published.courseId(), published.version());
-    boolean withdrawn = editions.wasWithdrawn(published.versionId());
+    var listed = entries.lockListed(published.courseId());
+    boolean newest = entries.isNewest(published.courseId(), published.version());
+    boolean withdrawn = entries.wasWithdrawn(published.versionId());
     if (newest) {
-      listed.ifPresent(Edition::supersede);
-      // Hibernate inserts before it updates; two listed editions of a course are not allowed.
-      editions.flush();
+      listed.ifPresent(CatalogEntry::supersede);
+      // Hibernate inserts before it updates; two listed entries of a course are not allowed.
+      entries.flush();
     }
-    editions.persist(new Edition(published, newest && !withdrawn, withdrawn));
+    entries.persist(new CatalogEntry(published, newest && !withdrawn, withdrawn));
   }
 }

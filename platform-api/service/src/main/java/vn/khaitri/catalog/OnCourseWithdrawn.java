@@ -7,10 +7,10 @@ import vn.khaitri.events.EventHandler;
 /** The version leaves the list. What comes before its publication is kept for it. */
 @ApplicationScoped
 class OnCourseWithdrawn implements EventHandler<CourseWithdrawn> {
-  private final EditionRepository editions;
+  private final CatalogEntryRepository entries;
 
-  OnCourseWithdrawn(EditionRepository editions) {
-    this.editions = editions;
+  OnCourseWithdrawn(CatalogEntryRepository entries) {
+    this.entries = entries;
   }
 
   @Override
@@ -20,7 +20,7 @@ class OnCourseWithdrawn implements EventHandler<CourseWithdrawn> {
 
   @Override
   public void on(CourseWithdrawn withdrawn) {
-    editions.noteWithdrawal(withdrawn.versionId());
-    editions.findLocked(withdrawn.versionId()).ifPresent(Edition::withdraw);
+    entries.noteWithdrawal(withdrawn.versionId());
+    entries.findLocked(withdrawn.versionId()).ifPresent(CatalogEntry::withdraw);
   }
 }

@@ -15,25 +15,28 @@ import vn.khaitri.shared.ProblemException;
 /** What anyone may read of a listed course without signing in. */
 @ApplicationScoped
 class Previews {
-  private final EditionRepository editions;
+  private final CatalogEntryRepository entries;
   private final Publications publications;
   private final ShownBlocks blocks;
   private final Assets assets;
 
   Previews(
-      EditionRepository editions, Publications publications, ShownBlocks blocks, Assets assets) {
-    this.editions = editions;
+      CatalogEntryRepository entries,
+      Publications publications,
+      ShownBlocks blocks,
+      Assets assets) {
+    this.entries = entries;
     this.publications = publications;
     this.blocks = blocks;
     this.assets = assets;
   }
 
   LessonPreviewView preview(UUID courseId, UUID lessonId) {
-    var edition = listed(courseId);
-    var lesson = lesson(edition, lessonId);
+    var entry = listed(courseId);
+    var lesson = lesson(entry, lessonId);
     return new LessonPreviewView(
         courseId,
-        edition.title(),
+        entry.title(),
         lessonId,
         lesson.kind(),
         lesson.title(),
@@ -49,18 +52,18 @@ class Previews {
     return URI.create(assets.address(assetId));
   }
 
-  private Edition listed(UUID courseId) {
-    return editions
+  private CatalogEntry listed(UUID courseId) {
+    return entries
         .listed(courseId)
         .orElseThrow(() -> new ProblemException(CatalogProblem.COURSE_NOT_LISTED));
   }
 
-  private PublishedLesson lesson(Edition edition, UUID lessonId) {
-    return edition.lessons().stream()
+  private PublishedLesson lesson(CatalogEntry entry, UUID lessonId) {
+    return entry.lessons().stream()
         .filter(lesson -> lesson.lessonId().equals(lessonId))
-        .filter(lesson -> PreviewPolicy.isOpen(edition.terms().access(), lesson.kind()))
+        .filter(lesson -> PreviewPolicy.isOpen(entry.terms().access(), lesson.kind()))
         .findFirst()
-        .map(lesson -> publications.lesson(edition.versionId(), lessonId))
+        .map(lesson -> publications.lesson(entry.versionId(), lessonId))
         .orElseThrow(Previews::noPreview);
   }
 

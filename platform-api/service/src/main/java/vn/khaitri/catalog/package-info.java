@@ -1,5 +1,5 @@
 /**
- * What learners see and search. Owns schema {@code catalog}: one edition per published version,
+ * What learners see and search. Owns schema {@code catalog}: one entry per published version,
  * filled from {@code CoursePublished}. Asks the runs for the ways into a course, organisation for
  * audience groups, authoring and the library for what anyone may preview.
  */

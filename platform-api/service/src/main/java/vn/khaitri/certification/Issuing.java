@@ -61,7 +61,7 @@ class Issuing {
     var code = VerificationCode.random(random);
     var certificate = new Certificate(proposal, number, code, name, adminId, at);
     certificates.persist(certificate);
-    events.tell(certificate.issuedFact());
+    events.publish(certificate.issuedFact());
     return certificate;
   }
 
@@ -72,7 +72,7 @@ class Issuing {
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     certificate.revoke(adminId, reason, at);
-    events.tell(certificate.revokedFact(at));
+    events.publish(certificate.revokedFact(at));
     return certificate;
   }
 

@@ -12,7 +12,7 @@ import vn.khaitri.contract.competency.EndFramework;
 import vn.khaitri.contract.competency.FrameworkSummaryView;
 import vn.khaitri.contract.competency.FrameworkView;
 import vn.khaitri.contract.competency.SkillView;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SearchWords;
@@ -108,7 +108,7 @@ class CompetencyResource implements CompetencyApi {
         .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }
 
-  private static void refuse(CompetencyProblem problem, List<Fault> faults) {
+  private static void refuse(CompetencyProblem problem, List<FieldFault> faults) {
     if (!faults.isEmpty()) {
       throw new ProblemException(problem, faults);
     }

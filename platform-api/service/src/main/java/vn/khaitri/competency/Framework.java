@@ -18,7 +18,7 @@ import vn.khaitri.contract.competency.DraftFramework;
 import vn.khaitri.contract.competency.FrameworkState;
 import vn.khaitri.contract.competency.FrameworkSummaryView;
 import vn.khaitri.contract.competency.FrameworkView;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -90,7 +90,7 @@ class Framework {
     if (lastDay.isBefore(validFrom)) {
       throw new ProblemException(
           CompetencyProblem.FRAMEWORK_INCONSISTENT,
-          List.of(new Fault("/validTo", "before-valid-from")));
+          List.of(new FieldFault("/validTo", "before-valid-from")));
     }
     validTo = lastDay;
     revision++;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.khaitri.contract.competency.DraftFramework;
 import vn.khaitri.shared.Csv;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.text.Texts;
 
 /**
@@ -19,7 +19,7 @@ import vn.khaitri.text.Texts;
  * @param groups what was read; of no use while there are faults
  * @param faults each at {@code /rows/<line>}, or at {@code /columns} when the first row is at fault
  */
-record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
+record SkillFile(List<DraftFramework.Group> groups, List<FieldFault> faults) {
   private static final int MOST_SKILLS = 5_000;
 
   /** Nobody corrects more at a time. */
@@ -68,28 +68,31 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
   static SkillFile read(byte[] file) {
     return Csv.text(file)
         .map(SkillFile::read)
-        .orElseGet(() -> new SkillFile(List.of(), List.of(new Fault("/columns", "not-utf-8"))));
+        .orElseGet(
+            () -> new SkillFile(List.of(), List.of(new FieldFault("/columns", "not-utf-8"))));
   }
 
   private static SkillFile read(String csv) {
     var rows = Csv.read(csv);
     if (rows.size() < 2) {
-      return new SkillFile(List.of(), List.of(new Fault("/columns", "no-rows")));
+      return new SkillFile(List.of(), List.of(new FieldFault("/columns", "no-rows")));
     }
     if (rows.size() > MOST_SKILLS + 1) {
-      return new SkillFile(List.of(), List.of(new Fault("/columns", "too-many-rows", MOST_SKILLS)));
+      return new SkillFile(
+          List.of(), List.of(new FieldFault("/columns", "too-many-rows", MOST_SKILLS)));
     }
     var names = rows.stream().limit(MOST_TITLES).filter(Column::allNeededIn).findFirst();
     if (names.isPresent() && names.get() != rows.getFirst()) {
       return new SkillFile(
-          List.of(), List.of(new Fault("/columns", "names-not-first", names.get().number())));
+          List.of(), List.of(new FieldFault("/columns", "names-not-first", names.get().number())));
     }
-    var missing = new ArrayList<Fault>();
+    var missing = new ArrayList<FieldFault>();
     var places = new HashMap<Column, Integer>();
     for (var column : Column.values()) {
       places.put(column, column.in(rows.getFirst()));
       if (column.needed && places.get(column) < 0) {
-        missing.add(new Fault("/columns", "column-missing", column.english, column.vietnamese));
+        missing.add(
+            new FieldFault("/columns", "column-missing", column.english, column.vietnamese));
       }
     }
     return missing.isEmpty()
@@ -99,7 +102,7 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
 
   private static SkillFile read(Map<Column, Integer> places, List<Csv.Row> rows) {
     var groups = new LinkedHashMap<String, List<DraftFramework.Skill>>();
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     var lines = new HashMap<String, Integer>();
     for (var row : rows) {
       var pointer = "/rows/" + row.number();
@@ -109,7 +112,7 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
       var code = texts.getOrDefault(Column.CODE, "");
       var earlier = lines.putIfAbsent(code, row.number());
       if (earlier != null && !code.isEmpty()) {
-        faults.add(new Fault(pointer, "skill-repeated", code, earlier));
+        faults.add(new FieldFault(pointer, "skill-repeated", code, earlier));
       }
       groups
           .computeIfAbsent(texts.getOrDefault(Column.GROUP, ""), name -> new ArrayList<>())
@@ -122,20 +125,20 @@ record SkillFile(List<DraftFramework.Group> groups, List<Fault> faults) {
         faults.stream().limit(MOST_FAULTS).toList());
   }
 
-  private static List<Fault> faults(String pointer, Csv.Row row, Map<Column, String> texts) {
-    var faults = new ArrayList<Fault>();
+  private static List<FieldFault> faults(String pointer, Csv.Row row, Map<Column, String> texts) {
+    var faults = new ArrayList<FieldFault>();
     if (row.torn()) {
-      faults.add(new Fault(pointer, "torn"));
+      faults.add(new FieldFault(pointer, "torn"));
     }
     for (var column : Column.values()) {
       var text = texts.getOrDefault(column, "");
       if (column.needed && text.isEmpty()) {
-        faults.add(new Fault(pointer, "cell-missing", column.english, column.vietnamese));
+        faults.add(new FieldFault(pointer, "cell-missing", column.english, column.vietnamese));
       } else if (text.length() > column.longest) {
         faults.add(
-            new Fault(pointer, "too-long", column.english, column.vietnamese, column.longest));
+            new FieldFault(pointer, "too-long", column.english, column.vietnamese, column.longest));
       } else if (column == Column.CODE && !CODE.matcher(text).matches()) {
-        faults.add(new Fault(pointer, "code-malformed", text));
+        faults.add(new FieldFault(pointer, "code-malformed", text));
       }
     }
     return faults;

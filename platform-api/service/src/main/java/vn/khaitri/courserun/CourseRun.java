@@ -9,7 +9,7 @@ import vn.khaitri.contract.courserun.RunMode;
 
 /**
  * A run of one version of a course: what is learnt in it, and when. Who may enter is {@link
- * Intake}.
+ * AdmissionRules}.
  *
  * @param courseTitle as in that version
  * @param mode ONLINE for a self-paced run

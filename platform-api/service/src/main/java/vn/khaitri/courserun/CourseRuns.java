@@ -44,8 +44,8 @@ public class CourseRuns {
 
   /** Whom the run takes. */
   @Transactional
-  public Optional<Intake> intake(UUID runId) {
-    return runs.withTaught(List.of(runId)).stream().map(Run::intake).findFirst();
+  public Optional<AdmissionRules> admissionRules(UUID runId) {
+    return runs.withTaught(List.of(runId)).stream().map(Run::admissionRules).findFirst();
   }
 
   /** The title of the newest version, also when it was withdrawn. */

@@ -57,7 +57,7 @@ class OnCoursePublished implements EventHandler<CoursePublished> {
     var run = Run.selfPaced(taught, taking, clock.instant());
     runs.persist(run);
     if (taking) {
-      events.tell(run.opened());
+      events.publish(run.opened());
     }
   }
 }

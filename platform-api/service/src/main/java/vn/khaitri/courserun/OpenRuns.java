@@ -59,7 +59,7 @@ public class OpenRuns {
         plan.map(Plan::endsAt).orElse(null),
         seats,
         left(seats, taken),
-        run.intake().selfEnrolment());
+        run.admissionRules().selfEnrolment());
   }
 
   private static @Nullable Integer left(@Nullable Integer seats, long taken) {

@@ -194,10 +194,10 @@ class Run {
   }
 
   /** Open courses take everyone whom the run itself does not leave out (BR-22). */
-  Intake intake() {
+  AdmissionRules admissionRules() {
     var open = taught.isOpen();
     var groups = plan().map(Plan::audience).orElse(List.of());
-    return new Intake(
+    return new AdmissionRules(
         id,
         courseId,
         taught.title(),

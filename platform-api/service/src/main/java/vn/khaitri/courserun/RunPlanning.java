@@ -11,7 +11,7 @@ import vn.khaitri.contract.courserun.RunPlan;
 import vn.khaitri.events.Events;
 import vn.khaitri.organisation.Audiences;
 import vn.khaitri.organisation.Units;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -68,7 +68,7 @@ class RunPlanning {
     var seats = request.plan().seats();
     var learners = places.taken(List.of(runId)).getOrDefault(runId, 0L);
     if (seats != null && seats < learners) {
-      faults.add(new Fault("/plan/seats", "seats-below-learners", learners));
+      faults.add(new FieldFault("/plan/seats", "seats-below-learners", learners));
     }
     requireSound(faults);
     requireWithinAudience(request.plan(), run.taught());
@@ -79,7 +79,7 @@ class RunPlanning {
   Run open(UUID runId) {
     var run = planned(runId);
     if (run.open(clock.instant())) {
-      events.tell(run.opened());
+      events.publish(run.opened());
     }
     return run;
   }
@@ -93,7 +93,7 @@ class RunPlanning {
   Run cancel(UUID runId, String reason) {
     var run = planned(runId);
     if (run.cancel(reason)) {
-      events.tell(run.cancelled(clock.instant()));
+      events.publish(run.cancelled(clock.instant()));
     }
     return run;
   }
@@ -108,18 +108,18 @@ class RunPlanning {
     return run;
   }
 
-  private List<Fault> faults(RunPlan plan) {
+  private List<FieldFault> faults(RunPlan plan) {
     var faults = new ArrayList<>(RunPolicy.faults(plan));
     if (!units.isValid(plan.unitId())) {
-      faults.add(new Fault("/plan/unitId", "unit-unknown"));
+      faults.add(new FieldFault("/plan/unitId", "unit-unknown"));
     }
     audiences
         .unknown(plan.audience())
-        .forEach(code -> faults.add(new Fault("/plan/audience", "group-unknown", code)));
+        .forEach(code -> faults.add(new FieldFault("/plan/audience", "group-unknown", code)));
     return faults;
   }
 
-  private static void requireSound(List<Fault> faults) {
+  private static void requireSound(List<FieldFault> faults) {
     if (!faults.isEmpty()) {
       throw new ProblemException(CourseRunProblem.RUN_NOT_SOUND, faults);
     }
@@ -130,7 +130,7 @@ class RunPlanning {
     if (!outside.isEmpty()) {
       throw new ProblemException(
           CourseRunProblem.RUN_OUTSIDE_AUDIENCE,
-          List.of(new Fault("/plan/audience", "group", outside)),
+          List.of(new FieldFault("/plan/audience", "group", outside)),
           outside);
     }
   }

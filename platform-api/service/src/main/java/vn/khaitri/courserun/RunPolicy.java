@@ -9,24 +9,24 @@ import vn.khaitri.contract.courserun.FundingSource;
 import vn.khaitri.contract.courserun.RunFunding;
 import vn.khaitri.contract.courserun.RunPlan;
 import vn.khaitri.contract.courserun.RunState;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 /** What makes a plan sound, and which state follows which. */
 final class RunPolicy {
   private RunPolicy() {}
 
   /** All that does not fit in the plan itself; none for a sound one. */
-  static List<Fault> faults(RunPlan plan) {
-    var faults = new ArrayList<Fault>();
+  static List<FieldFault> faults(RunPlan plan) {
+    var faults = new ArrayList<FieldFault>();
     if (!plan.startsAt().isBefore(plan.endsAt())) {
-      faults.add(new Fault("/plan/endsAt", "ends-before-start"));
+      faults.add(new FieldFault("/plan/endsAt", "ends-before-start"));
     }
     if (plan.enrolUntil() != null && plan.enrolUntil().isAfter(plan.endsAt())) {
-      faults.add(new Fault("/plan/enrolUntil", "enrolment-after-end"));
+      faults.add(new FieldFault("/plan/enrolUntil", "enrolment-after-end"));
     }
     var lastEntry = plan.enrolUntil() == null ? plan.endsAt() : plan.enrolUntil();
     if (plan.opensAt() != null && !plan.opensAt().isBefore(lastEntry)) {
-      faults.add(new Fault("/plan/opensAt", "opens-after-enrolment"));
+      faults.add(new FieldFault("/plan/opensAt", "opens-after-enrolment"));
     }
     faults.addAll(fundingFaults(plan.funding()));
     return faults;
@@ -36,17 +36,17 @@ final class RunPolicy {
    * BR-41: a run that the state budget pays has its final exam online; another way needs a reason
    * and the number of a document.
    */
-  private static List<Fault> fundingFaults(RunFunding funding) {
+  private static List<FieldFault> fundingFaults(RunFunding funding) {
     if (funding.source() != FundingSource.STATE_BUDGET
         || funding.examMode() != FinalExamMode.IN_PERSON) {
       return List.of();
     }
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     if (isBlank(funding.examReason())) {
-      faults.add(new Fault("/plan/funding/examReason", "exam-reason-missing"));
+      faults.add(new FieldFault("/plan/funding/examReason", "exam-reason-missing"));
     }
     if (isBlank(funding.examDocument())) {
-      faults.add(new Fault("/plan/funding/examDocument", "exam-document-missing"));
+      faults.add(new FieldFault("/plan/funding/examDocument", "exam-document-missing"));
     }
     return faults;
   }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.khaitri.contract.courserun.ChangeSession;
 import vn.khaitri.contract.courserun.SessionPlan;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -73,7 +73,7 @@ class SessionPlanning {
 
   private static void requireFitting(SessionPlan session, Run run) {
     var plan = run.plan().orElseThrow(() -> new ProblemException(CourseRunProblem.RUN_SELF_PACED));
-    List<Fault> faults = SessionPolicy.faults(session, plan, run.taught().lessons());
+    List<FieldFault> faults = SessionPolicy.faults(session, plan, run.taught().lessons());
     if (!faults.isEmpty()) {
       throw new ProblemException(CourseRunProblem.SESSION_NOT_SOUND, faults);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.courserun.RunPlan;
 import vn.khaitri.contract.courserun.SessionPlan;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 /** What makes a class session fit its run, and a run its sessions. */
 final class SessionPolicy {
@@ -18,16 +18,16 @@ final class SessionPolicy {
    *
    * @param lessons of the version of the run
    */
-  static List<Fault> faults(SessionPlan session, Plan run, List<CourseLesson> lessons) {
-    var faults = new ArrayList<Fault>();
+  static List<FieldFault> faults(SessionPlan session, Plan run, List<CourseLesson> lessons) {
+    var faults = new ArrayList<FieldFault>();
     if (!session.startsAt().isBefore(session.endsAt())) {
-      faults.add(new Fault("/session/endsAt", "ends-before-start"));
+      faults.add(new FieldFault("/session/endsAt", "ends-before-start"));
     }
     if (session.startsAt().isBefore(run.startsAt())) {
-      faults.add(new Fault("/session/startsAt", "before-run"));
+      faults.add(new FieldFault("/session/startsAt", "before-run"));
     }
     if (session.endsAt().isAfter(run.endsAt())) {
-      faults.add(new Fault("/session/endsAt", "after-run"));
+      faults.add(new FieldFault("/session/endsAt", "after-run"));
     }
     faults.addAll(placeFaults(session, run));
     if (session.lessonId() != null
@@ -36,23 +36,23 @@ final class SessionPolicy {
                 lesson ->
                     lesson.lessonId().equals(session.lessonId())
                         && lesson.kind() == LessonKind.SESSION)) {
-      faults.add(new Fault("/session/lessonId", "no-session-lesson"));
+      faults.add(new FieldFault("/session/lessonId", "no-session-lesson"));
     }
     return faults;
   }
 
-  private static List<Fault> placeFaults(SessionPlan session, Plan run) {
-    var faults = new ArrayList<Fault>();
+  private static List<FieldFault> placeFaults(SessionPlan session, Plan run) {
+    var faults = new ArrayList<FieldFault>();
     var live = session.liveAddress();
     if (!session.venues().isEmpty() && !run.mode().meetsInPerson()) {
-      faults.add(new Fault("/session/venues", "online-run"));
+      faults.add(new FieldFault("/session/venues", "online-run"));
     }
     if (session.venues().isEmpty() && live == null) {
       var field = run.mode().meetsInPerson() ? "/session/venues" : "/session/liveAddress";
-      faults.add(new Fault(field, "nowhere"));
+      faults.add(new FieldFault(field, "nowhere"));
     }
     if (live != null && !isHttps(live)) {
-      faults.add(new Fault("/session/liveAddress", "not-https"));
+      faults.add(new FieldFault("/session/liveAddress", "not-https"));
     }
     return faults;
   }
@@ -62,17 +62,17 @@ final class SessionPolicy {
   }
 
   /** What a change of the run would do to the sessions that it has. */
-  static List<Fault> faults(List<ClassSession> sessions, RunPlan plan) {
-    var faults = new ArrayList<Fault>();
+  static List<FieldFault> faults(List<ClassSession> sessions, RunPlan plan) {
+    var faults = new ArrayList<FieldFault>();
     if (sessions.stream().anyMatch(session -> session.startsAt().isBefore(plan.startsAt()))) {
-      faults.add(new Fault("/plan/startsAt", "sessions-before"));
+      faults.add(new FieldFault("/plan/startsAt", "sessions-before"));
     }
     if (sessions.stream().anyMatch(session -> session.endsAt().isAfter(plan.endsAt()))) {
-      faults.add(new Fault("/plan/endsAt", "sessions-after"));
+      faults.add(new FieldFault("/plan/endsAt", "sessions-after"));
     }
     if (!plan.mode().meetsInPerson()
         && sessions.stream().anyMatch(session -> !session.venues().isEmpty())) {
-      faults.add(new Fault("/plan/mode", "sessions-with-venues"));
+      faults.add(new FieldFault("/plan/mode", "sessions-with-venues"));
     }
     return faults;
   }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.khaitri.contract.authoring.Prerequisite;
-import vn.khaitri.courserun.Intake;
+import vn.khaitri.courserun.AdmissionRules;
 import vn.khaitri.organisation.Audiences;
 import vn.khaitri.shared.Vietnam;
 
@@ -23,18 +23,18 @@ class Candidates {
     this.clock = clock;
   }
 
-  Candidate of(UUID personId, Intake run) {
+  Candidate of(UUID personId, AdmissionRules run) {
     var attained = attained(personId, run);
     return new Candidate(
         personId,
-        IntakePolicy.outsideAudience(run, attained.groups()),
+        AdmissionPolicy.outsideAudience(run, attained.groups()),
         run.prerequisites().stream()
             .map(asked -> new Condition(asked, PrerequisitePolicy.isMet(asked, attained)))
             .toList(),
         attained);
   }
 
-  private Attained attained(UUID personId, Intake run) {
+  private Attained attained(UUID personId, AdmissionRules run) {
     var courses =
         run.prerequisites().stream()
             .map(Prerequisite::courseId)
@@ -48,7 +48,7 @@ class Candidates {
         Vietnam.today(clock));
   }
 
-  private static boolean asksForGroups(Intake run) {
+  private static boolean asksForGroups(AdmissionRules run) {
     return !run.audience().isEmpty()
         || run.prerequisites().stream()
             .anyMatch(asked -> asked.kind() == Prerequisite.Kind.AUDIENCE);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.khaitri.contract.enrolment.EligibilityView;
 import vn.khaitri.contract.enrolment.EligibilityView.PrerequisiteLine;
-import vn.khaitri.courserun.Intake;
+import vn.khaitri.courserun.AdmissionRules;
 import vn.khaitri.courserun.Prerequisites;
 import vn.khaitri.shared.ProblemTexts;
 
@@ -38,7 +38,7 @@ class Eligibility {
     this.clock = clock;
   }
 
-  EligibilityView of(UUID personId, Intake run, Locale locale) {
+  EligibilityView of(UUID personId, AdmissionRules run, Locale locale) {
     var person = candidates.of(personId, run);
     boolean enrolled = enrolments.isActive(personId, run.runId());
     var refusal =
@@ -58,7 +58,7 @@ class Eligibility {
         .orElse(problem.slug());
   }
 
-  private List<PrerequisiteLine> lines(Intake run, Candidate person, Locale locale) {
+  private List<PrerequisiteLine> lines(AdmissionRules run, Candidate person, Locale locale) {
     var sentences = prerequisites.sentences(run.prerequisites(), locale);
     return IntStream.range(0, sentences.size())
         .mapToObj(

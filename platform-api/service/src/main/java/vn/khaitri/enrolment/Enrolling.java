@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.enrolment.EnrolledListView;
+import vn.khaitri.courserun.AdmissionRules;
 import vn.khaitri.courserun.CourseRuns;
-import vn.khaitri.courserun.Intake;
 import vn.khaitri.events.Events;
 import vn.khaitri.identity.Persons;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /** Takes people into runs, within their dates, seats and terms. Called in a transaction. */
@@ -44,9 +44,9 @@ class Enrolling {
   }
 
   /** 404 {@code run-unknown} for no run. */
-  Intake intake(UUID runId) {
+  AdmissionRules admissionRules(UUID runId) {
     return courseRuns
-        .intake(runId)
+        .admissionRules(runId)
         .orElseThrow(() -> new ProblemException(EnrolmentProblem.RUN_UNKNOWN));
   }
 
@@ -55,7 +55,7 @@ class Enrolling {
    *
    * @param locale of the words of a refusal
    */
-  Enrolment enrol(UUID learnerId, Intake run, Locale locale) {
+  Enrolment enrol(UUID learnerId, AdmissionRules run, Locale locale) {
     return enrolments
         .active(learnerId, run.runId())
         .orElseGet(
@@ -75,7 +75,7 @@ class Enrolling {
    * @param reason null for none
    */
   EnrolledListView enrolAll(
-      List<UUID> people, Intake run, UUID adminId, @Nullable String reason, Locale locale) {
+      List<UUID> people, AdmissionRules run, UUID adminId, @Nullable String reason, Locale locale) {
     refuse(refusals.closed(run, clock.instant(), locale));
     holdSeats(run);
     var already = enrolments.activeAmong(people, run.runId());
@@ -99,11 +99,11 @@ class Enrolling {
   }
 
   /** Points at the places in the list. */
-  private static List<Fault> faults(List<Candidate> outside, List<UUID> people) {
+  private static List<FieldFault> faults(List<Candidate> outside, List<UUID> people) {
     return outside.stream()
         .map(
             person ->
-                new Fault(
+                new FieldFault(
                     "/userNames/" + people.indexOf(person.personId()),
                     person.outsideAudience() ? "outside-audience" : "prerequisites-missing"))
         .toList();
@@ -113,7 +113,7 @@ class Enrolling {
    * Waits for all others who want a seat in the run, until the transaction ends: seats counted from
    * here on are right. Leaving needs no turn, it only frees seats.
    */
-  private void holdSeats(Intake run) {
+  private void holdSeats(AdmissionRules run) {
     if (run.seats() != null) {
       enrolments.lockSeats(run.runId());
     }
@@ -125,12 +125,12 @@ class Enrolling {
     }
   }
 
-  private Enrolment take(UUID learnerId, String name, Intake run, Entry entry) {
+  private Enrolment take(UUID learnerId, String name, AdmissionRules run, Entry entry) {
     boolean isNew =
         enrolments.claim(learnerId, name, run.runId(), run.courseId(), entry, clock.instant());
     var enrolment = enrolments.active(learnerId, run.runId()).orElseThrow();
     if (isNew) {
-      events.tell(enrolment.enrolled());
+      events.publish(enrolment.enrolled());
     }
     return enrolment;
   }

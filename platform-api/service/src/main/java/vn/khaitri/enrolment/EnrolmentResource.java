@@ -55,7 +55,7 @@ class EnrolmentResource implements EnrolmentApi {
   @Override
   @Transactional
   public EnrolmentView enrol(EnrolLearner request) {
-    var run = enrolling.intake(request.runId());
+    var run = enrolling.admissionRules(request.runId());
     return enrolling.enrol(caller.id(), run, locale()).view(run.courseTitle());
   }
 
@@ -75,7 +75,7 @@ class EnrolmentResource implements EnrolmentApi {
   @Override
   @Transactional
   public EligibilityView eligibility(UUID runId) {
-    return eligibility.of(caller.id(), enrolling.intake(runId), locale());
+    return eligibility.of(caller.id(), enrolling.admissionRules(runId), locale());
   }
 
   @Override
@@ -86,7 +86,7 @@ class EnrolmentResource implements EnrolmentApi {
             .lockOwn(enrolmentId, caller.id())
             .orElseThrow(() -> new ProblemException(EnrolmentProblem.ENROLMENT_UNKNOWN));
     if (enrolment.withdraw(clock.instant())) {
-      events.tell(enrolment.withdrew());
+      events.publish(enrolment.withdrew());
     }
   }
 

@@ -29,7 +29,7 @@ class OnCourseRunCancelled implements EventHandler<CourseRunCancelled> {
     var now = clock.instant();
     for (var enrolment : enrolments.lockActiveOf(cancelled.runId())) {
       enrolment.withdraw(now);
-      events.tell(enrolment.withdrew());
+      events.publish(enrolment.withdrew());
     }
   }
 }

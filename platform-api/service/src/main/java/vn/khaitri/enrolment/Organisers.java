@@ -29,7 +29,7 @@ public class Organisers {
    */
   @Transactional
   public void requireOrganiser(UUID runId) {
-    var run = enrolling.intake(runId);
+    var run = enrolling.admissionRules(runId);
     if (!caller.has(Roles.ADMIN) && !isOfUnit(run.unitId())) {
       throw new ProblemException(SharedProblem.NOT_ALLOWED);
     }

@@ -1,7 +1,7 @@
 package vn.khaitri.enrolment;
 
 import java.util.List;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /**
@@ -9,7 +9,7 @@ import vn.khaitri.shared.ProblemException;
  *
  * @param arguments fill the texts of the problem
  */
-record Refusal(EnrolmentProblem problem, List<String> arguments, List<Fault> faults) {
+record Refusal(EnrolmentProblem problem, List<String> arguments, List<FieldFault> faults) {
 
   Refusal(EnrolmentProblem problem, String... arguments) {
     this(problem, List.of(arguments), List.of());

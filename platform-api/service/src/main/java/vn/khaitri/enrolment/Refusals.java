@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import vn.khaitri.contract.authoring.Prerequisite;
-import vn.khaitri.courserun.Intake;
+import vn.khaitri.courserun.AdmissionRules;
 import vn.khaitri.courserun.Prerequisites;
 import vn.khaitri.organisation.Audiences;
-import vn.khaitri.shared.Fault;
 import vn.khaitri.shared.FeatureTexts;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.Vietnam;
 
 /** Finds why a person does not get into a run by themselves, and puts it into words. */
@@ -29,7 +29,7 @@ class Refusals {
   }
 
   /** The first reason there is, from what nobody can change to what the person can. */
-  Optional<Refusal> of(Intake run, Candidate person, Instant now, Locale locale) {
+  Optional<Refusal> of(AdmissionRules run, Candidate person, Instant now, Locale locale) {
     var closed = closed(run, now, locale);
     if (closed.isPresent()) {
       return closed;
@@ -44,8 +44,8 @@ class Refusals {
   }
 
   /** The run takes nobody now. */
-  Optional<Refusal> closed(Intake run, Instant now, Locale locale) {
-    return IntakePolicy.closed(run, now)
+  Optional<Refusal> closed(AdmissionRules run, Instant now, Locale locale) {
+    return AdmissionPolicy.closed(run, now)
         .map(
             problem ->
                 problem == EnrolmentProblem.RUN_NOT_OPEN_YET
@@ -54,7 +54,7 @@ class Refusals {
   }
 
   /** It has not as many seats left; sure only for who holds them, see {@link Enrolling}. */
-  Optional<Refusal> full(Intake run, int wanted) {
+  Optional<Refusal> full(AdmissionRules run, int wanted) {
     if (run.seats() == null) {
       return Optional.empty();
     }
@@ -80,12 +80,12 @@ class Refusals {
             .toList();
     var faults =
         prerequisites.sentences(missing, locale).stream()
-            .map(sentence -> new Fault("/runId", "missing", sentence))
+            .map(sentence -> new FieldFault("/runId", "missing", sentence))
             .toList();
     return new Refusal(EnrolmentProblem.PREREQUISITES_MISSING, List.of(), faults);
   }
 
-  private static String opening(Intake run, Locale locale) {
+  private static String opening(AdmissionRules run, Locale locale) {
     var texts = FeatureTexts.of("enrolment", locale);
     return Optional.ofNullable(run.opensAt())
         .map(

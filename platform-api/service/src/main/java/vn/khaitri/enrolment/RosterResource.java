@@ -15,7 +15,7 @@ import vn.khaitri.contract.enrolment.RosterApi;
 import vn.khaitri.contract.enrolment.RosterLineView;
 import vn.khaitri.identity.Persons;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
 
@@ -54,7 +54,7 @@ class RosterResource implements RosterApi {
   @Transactional
   @RolesAllowed(Roles.ADMIN)
   public EnrolledListView enrol(UUID runId, EnrolByList request) {
-    var run = enrolling.intake(runId);
+    var run = enrolling.admissionRules(runId);
     var reason =
         Optional.ofNullable(request.overrideReason())
             .map(String::strip)
@@ -71,10 +71,10 @@ class RosterResource implements RosterApi {
   /** In the order of the list, so that refusals point at its lines. */
   private List<UUID> people(List<String> userNames) {
     var known = persons.named(userNames);
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int line = 0; line < userNames.size(); line++) {
       if (!known.containsKey(userNames.get(line))) {
-        faults.add(new Fault("/userNames/" + line, "nobody", userNames.get(line)));
+        faults.add(new FieldFault("/userNames/" + line, "nobody", userNames.get(line)));
       }
     }
     if (!faults.isEmpty()) {

@@ -21,7 +21,7 @@ public class Events {
 
   /** Goes out if and only if the running transaction commits, soon after it does. */
   @Transactional(TxType.MANDATORY)
-  public void tell(DomainEvent event) {
+  public void publish(DomainEvent event) {
     outbox.add(Envelope.of(event));
     filled.fire(new OutboxFilled());
   }
@@ -31,7 +31,7 @@ public class Events {
    * the broker away the outbox keeps it and it goes out later.
    */
   @Transactional(TxType.NEVER)
-  public void tellAtOnce(DomainEvent event) {
+  public void publishNow(DomainEvent event) {
     var envelope = Envelope.of(event);
     if (!sender.trySend(envelope)) {
       outbox.addAlone(envelope);

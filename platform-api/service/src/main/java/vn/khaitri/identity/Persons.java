@@ -76,7 +76,7 @@ public class Persons {
   void record(SignedInPerson person) {
     var now = clock.instant();
     if (persons.record(person.id(), person.userName(), person.displayName(), now)) {
-      events.tell(new PersonRenamed(person.id(), now));
+      events.publish(new PersonRenamed(person.id(), now));
     }
   }
 }

@@ -42,14 +42,14 @@ class Completions {
             completion -> completion.happenedBy(at),
             () -> known.add(add(new Completion(learnerId, run.runId(), lessonId, at))));
     if (runProgress.meets(run, known)) {
-      events.tell(
+      events.publish(
           new RequirementsMet(learnerId, run.runId(), run.courseId(), runProgress.completedAt()));
     }
   }
 
   private Completion add(Completion completion) {
     completions.persist(completion);
-    events.tell(completion.completed());
+    events.publish(completion.completed());
     return completion;
   }
 }

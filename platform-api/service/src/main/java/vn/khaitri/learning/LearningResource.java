@@ -88,7 +88,7 @@ class LearningResource implements LearningApi {
         WatchedPolicy.within(request.from(), request.to(), duration)
             .orElseThrow(
                 () -> new ProblemException(LearningProblem.WATCHED_BEYOND_END, duration / 1000.0));
-    events.tellAtOnce(
+    events.publishNow(
         new LessonWatched(
             caller.id(),
             runId,

@@ -12,7 +12,7 @@ import vn.khaitri.contract.library.ReviewAsset;
 import vn.khaitri.contract.library.event.AssetAppraised;
 import vn.khaitri.contract.library.event.AssetRetired;
 import vn.khaitri.events.Events;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.shared.Vietnam;
@@ -36,7 +36,7 @@ class AssetAppraisal {
     var approved = request.verdict() == Verdict.APPROVE;
     if (!approved && request.comment().isBlank()) {
       throw new ProblemException(
-          LibraryProblem.COMMENT_MISSING, List.of(new Fault("/comment", "needed")));
+          LibraryProblem.COMMENT_MISSING, List.of(new FieldFault("/comment", "needed")));
     }
     var asset = readable(appraiserId, true, assetId);
     asset.appraise(appraiserId, request.verdict(), request.comment(), clock.instant());
@@ -46,7 +46,7 @@ class AssetAppraisal {
         appraiserId,
         request.comment());
     if (approved) {
-      events.tell(new AssetAppraised(asset.id(), asset.kind()));
+      events.publish(new AssetAppraised(asset.id(), asset.kind()));
     }
     return asset;
   }
@@ -73,7 +73,7 @@ class AssetAppraisal {
     }
     asset.retire();
     record(asset, AssetActKind.RETIRED, personId, request.reason());
-    events.tell(new AssetRetired(asset.id()));
+    events.publish(new AssetRetired(asset.id()));
     return asset;
   }
 

@@ -10,7 +10,7 @@ import vn.khaitri.contract.library.AssetActKind;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.contract.library.DescribeAsset;
 import vn.khaitri.media.Media;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -62,7 +62,7 @@ class AssetDrafting {
   Asset addVideo(UUID uploaderId, AddVideo request) {
     if (!media.belongsTo(request.mediaId(), uploaderId)) {
       throw new ProblemException(
-          LibraryProblem.MEDIA_NOT_YOURS, List.of(new Fault("/mediaId", "unknown")));
+          LibraryProblem.MEDIA_NOT_YOURS, List.of(new FieldFault("/mediaId", "unknown")));
     }
     assets.waitForTurn(request.mediaId().toString());
     assets.withMedia(request.mediaId()).ifPresent(AssetDrafting::refuseTwice);
@@ -107,7 +107,7 @@ class AssetDrafting {
   static void refuseTwice(Asset known) {
     throw new ProblemException(
         LibraryProblem.ALREADY_THERE,
-        List.of(new Fault("/assets/" + known.id(), "see", known.about().title())),
+        List.of(new FieldFault("/assets/" + known.id(), "see", known.about().title())),
         known.id());
   }
 

@@ -10,8 +10,8 @@ import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.library.AssetFileApi;
 import vn.khaitri.contract.library.AssetView;
 import vn.khaitri.filecheck.FileCheck;
-import vn.khaitri.filecheck.FileReception;
 import vn.khaitri.filecheck.ReceivedFile;
+import vn.khaitri.filecheck.UploadSpooler;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.Ids;
 
@@ -22,7 +22,7 @@ import vn.khaitri.shared.Ids;
 @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
 @RunOnVirtualThread
 class AssetFileResource implements AssetFileApi {
-  private final FileReception reception;
+  private final UploadSpooler reception;
   private final FileCheck check;
   private final AssetFiles files;
   private final AssetRepository assets;
@@ -31,7 +31,7 @@ class AssetFileResource implements AssetFileApi {
   private final Caller caller;
 
   AssetFileResource(
-      FileReception reception,
+      UploadSpooler reception,
       FileCheck check,
       AssetFiles files,
       AssetRepository assets,

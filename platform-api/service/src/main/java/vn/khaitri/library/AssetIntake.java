@@ -7,22 +7,22 @@ import jakarta.validation.Valid;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import vn.khaitri.filecheck.FileCheck;
-import vn.khaitri.filecheck.FileReception;
 import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.filecheck.ReceivedFile;
+import vn.khaitri.filecheck.UploadSpooler;
 import vn.khaitri.shared.Ids;
 
 /** Face of the library for imports: files become assets together with what they came in. */
 @ApplicationScoped
 public class AssetIntake {
-  private final FileReception reception;
+  private final UploadSpooler reception;
   private final FileCheck check;
   private final AssetFiles files;
   private final AssetRepository assets;
   private final AssetDrafting drafting;
 
   AssetIntake(
-      FileReception reception,
+      UploadSpooler reception,
       FileCheck check,
       AssetFiles files,
       AssetRepository assets,

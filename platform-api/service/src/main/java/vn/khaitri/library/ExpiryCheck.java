@@ -39,7 +39,7 @@ class ExpiryCheck {
 
   private int tellSome() {
     var expired = assets.lockExpiredUntold(Vietnam.today(clock), AT_ONCE);
-    expired.forEach(asset -> events.tell(new AssetExpired(asset.id(), asset.tellExpiry())));
+    expired.forEach(asset -> events.publish(new AssetExpired(asset.id(), asset.tellExpiry())));
     return expired.size();
   }
 }

@@ -26,7 +26,7 @@ public class MediaIntake {
   private final UploadChunkRepository chunks;
   private final TranscodingJobRepository jobs;
   private final SweepOrderRepository sweepOrders;
-  private final MediaRoom room;
+  private final StorageQuota room;
   private final ObjectStore store;
   private final Events events;
   private final MediaConfig config;
@@ -37,7 +37,7 @@ public class MediaIntake {
       UploadChunkRepository chunks,
       TranscodingJobRepository jobs,
       SweepOrderRepository sweepOrders,
-      MediaRoom room,
+      StorageQuota room,
       ObjectStore store,
       Events events,
       MediaConfig config,
@@ -105,7 +105,7 @@ public class MediaIntake {
       chunks.persist(upload.append(received.keys().get(n), received.bytes().get(n), now));
     }
     jobs.persist(new TranscodingJob(upload.id(), now));
-    events.tell(new MediaUploaded(upload.id()));
+    events.publish(new MediaUploaded(upload.id()));
   }
 
   private static byte[] piece(InputStream content) {

@@ -178,7 +178,7 @@ class MediaJobResource implements MediaJobApi {
     job.finish();
     renditions.persist(new Rendition(mediaId, job.targetPrefix(), request, weights));
     sweepOrders.order(mediaId, clock.instant().plus(config.sweepGrace()));
-    events.tell(new MediaReady(mediaId, request.durationSeconds()));
+    events.publish(new MediaReady(mediaId, request.durationSeconds()));
   }
 
   /** A job that was split is finished by FINISH alone. */
@@ -211,7 +211,7 @@ class MediaJobResource implements MediaJobApi {
   private void fail(TranscodingJob job, FailureReason reason) {
     job.fail(reason);
     sweepOrders.order(job.mediaId(), clock.instant().plus(config.sweepGrace()));
-    events.tell(new MediaFailed(job.mediaId(), reason));
+    events.publish(new MediaFailed(job.mediaId(), reason));
   }
 
   private TranscodingTask add(TranscodingJob job, JobTask task, int number) {

@@ -63,7 +63,7 @@ class MediaResource implements MediaApi {
       throw new ProblemException(MediaProblem.NOT_FAILED);
     }
     jobs.lock(mediaId).retry(clock.instant());
-    events.tell(new MediaUploaded(mediaId));
+    events.publish(new MediaUploaded(mediaId));
     return views.of(upload);
   }
 

@@ -31,7 +31,7 @@ class UploadResource implements UploadApi {
   private final UploadChunkRepository chunks;
   private final TranscodingJobRepository jobs;
   private final SweepOrderRepository sweepOrders;
-  private final MediaRoom room;
+  private final StorageQuota room;
   private final ObjectStore store;
   private final Events events;
   private final MediaConfig config;
@@ -43,7 +43,7 @@ class UploadResource implements UploadApi {
       UploadChunkRepository chunks,
       TranscodingJobRepository jobs,
       SweepOrderRepository sweepOrders,
-      MediaRoom room,
+      StorageQuota room,
       ObjectStore store,
       Events events,
       MediaConfig config,
@@ -147,7 +147,7 @@ class UploadResource implements UploadApi {
     chunks.persist(upload.append(key, chunk.length, clock.instant()));
     if (upload.complete()) {
       jobs.persist(new TranscodingJob(upload.id(), clock.instant()));
-      events.tell(new MediaUploaded(upload.id()));
+      events.publish(new MediaUploaded(upload.id()));
     }
     return upload.received();
   }

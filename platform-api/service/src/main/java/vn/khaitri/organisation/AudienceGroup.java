@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.organisation.AudienceGroupView;
 import vn.khaitri.contract.organisation.CreateAudienceGroup;
 import vn.khaitri.contract.organisation.QuotaGroup;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /** Whom a document says training is for (ACT-1). It ends, it is never renamed. */
@@ -42,7 +42,7 @@ class AudienceGroup {
     if (lastDay.isBefore(validFrom)) {
       throw new ProblemException(
           OrganisationProblem.AUDIENCE_ENDS_BEFORE_IT_BEGINS,
-          List.of(new Fault("/validTo", "before-valid-from")));
+          List.of(new FieldFault("/validTo", "before-valid-from")));
     }
     validTo = lastDay;
   }

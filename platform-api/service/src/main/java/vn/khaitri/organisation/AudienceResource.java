@@ -17,7 +17,7 @@ import vn.khaitri.contract.organisation.ChooseAudienceGroups;
 import vn.khaitri.contract.organisation.CreateAudienceGroup;
 import vn.khaitri.contract.organisation.EndAudienceGroup;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.shared.Vietnam;
@@ -81,10 +81,10 @@ class AudienceResource implements AudienceApi {
 
   private void requireValid(List<String> codes, LocalDate today) {
     var valid = groups.validOn(today).stream().map(AudienceGroup::code).collect(Collectors.toSet());
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int i = 0; i < codes.size(); i++) {
       if (!valid.contains(codes.get(i))) {
-        faults.add(new Fault("/codes/" + i, "no-such-group", codes.get(i)));
+        faults.add(new FieldFault("/codes/" + i, "no-such-group", codes.get(i)));
       }
     }
     if (!faults.isEmpty()) {

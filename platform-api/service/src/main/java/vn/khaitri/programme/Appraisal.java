@@ -13,7 +13,7 @@ import vn.khaitri.contract.programme.IssueProgramme;
 import vn.khaitri.contract.programme.event.ProgrammeIssued;
 import vn.khaitri.contract.programme.event.ProgrammeWithdrawn;
 import vn.khaitri.events.Events;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.shared.Vietnam;
@@ -43,7 +43,8 @@ class Appraisal {
   Programme appraise(UUID appraiserId, UUID programmeId, AppraiseProgramme request) {
     if (request.verdict() == Verdict.REQUEST_CHANGES && request.comment().isBlank()) {
       throw new ProblemException(
-          ProgrammeProblem.PROGRAMME_COMMENT_MISSING, List.of(new Fault("/comment", "needed")));
+          ProgrammeProblem.PROGRAMME_COMMENT_MISSING,
+          List.of(new FieldFault("/comment", "needed")));
     }
     var programme = handedIn(appraiserId, programmes.findLocked(programmeId));
     programme.appraise(appraiserId, request.verdict(), request.comment(), clock.instant());
@@ -72,7 +73,7 @@ class Appraisal {
             .findFirst();
     replaced.ifPresent(version -> version.replaceBy(programme, now));
     issues.persist(issue);
-    events.tell(
+    events.publish(
         new ProgrammeIssued(
             programme.id(),
             programme.code(),
@@ -86,7 +87,7 @@ class Appraisal {
   Programme withdraw(UUID callerId, UUID programmeId, String reason) {
     var programme = handedIn(callerId, programmes.findLocked(programmeId));
     programme.withdraw(callerId, reason, clock.instant());
-    events.tell(new ProgrammeWithdrawn(programme.id()));
+    events.publish(new ProgrammeWithdrawn(programme.id()));
     return programme;
   }
 
@@ -110,14 +111,14 @@ class Appraisal {
   private void requirePast(IssueProgramme decision) {
     if (decision.decisionDate().isAfter(Vietnam.today(clock))) {
       throw new ProblemException(
-          ProgrammeProblem.DECISION_IN_FUTURE, List.of(new Fault("/decisionDate", "future")));
+          ProgrammeProblem.DECISION_IN_FUTURE, List.of(new FieldFault("/decisionDate", "future")));
     }
   }
 
   private void requireFuture(String pointer, @Nullable LocalDate reviewDue) {
     if (reviewDue != null && reviewDue.isBefore(Vietnam.today(clock))) {
       throw new ProblemException(
-          ProgrammeProblem.REVIEW_DUE_IN_PAST, List.of(new Fault(pointer, "past")));
+          ProgrammeProblem.REVIEW_DUE_IN_PAST, List.of(new FieldFault(pointer, "past")));
     }
   }
 

@@ -15,7 +15,7 @@ import vn.khaitri.contract.programme.WriteProgrammeModule;
 import vn.khaitri.contract.programme.WriteSlots;
 import vn.khaitri.organisation.Audiences;
 import vn.khaitri.programme.Contents.Reader;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -198,7 +198,8 @@ class Drafting {
     requireNone(
         ProgrammeProblem.PROGRAMME_INCONSISTENT,
         audiences.unknown(groups).stream()
-            .map(code -> new Fault(pointer + "/" + groups.indexOf(code), "group-unknown", code))
+            .map(
+                code -> new FieldFault(pointer + "/" + groups.indexOf(code), "group-unknown", code))
             .toList());
   }
 
@@ -207,7 +208,7 @@ class Drafting {
         ProgrammeProblem.PROGRAMME_INCONSISTENT, ContentPolicy.faults(request.module(), "/module"));
   }
 
-  private static void requireNone(ProgrammeProblem problem, List<Fault> faults) {
+  private static void requireNone(ProgrammeProblem problem, List<FieldFault> faults) {
     if (!faults.isEmpty()) {
       throw new ProblemException(problem, faults);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 /**
  * Whether a programme may be handed in and issued: all sums are what the framework states (BR-01),
@@ -19,16 +19,16 @@ final class ReadinessPolicy {
 
   private ReadinessPolicy() {}
 
-  static List<Fault> faults(Plan plan) {
+  static List<FieldFault> faults(Plan plan) {
     if (plan.modules().isEmpty()) {
-      return List.of(new Fault("/modules", "no-module"));
+      return List.of(new FieldFault("/modules", "no-module"));
     }
     return Stream.of(sumsOfModules(plan), sumsOfProgramme(plan), ratio(plan), timetable(plan))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<Fault> sumsOfModules(Plan plan) {
+  private static List<FieldFault> sumsOfModules(Plan plan) {
     return IntStream.range(0, plan.modules().size())
         .boxed()
         .flatMap(
@@ -42,10 +42,10 @@ final class ReadinessPolicy {
         .toList();
   }
 
-  private static List<Fault> sumsOfProgramme(Plan plan) {
+  private static List<FieldFault> sumsOfProgramme(Plan plan) {
     var stated = plan.figures();
     var sums = plan.sums();
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     differing("/figures/theoryPeriods", "theory-sum", stated.theoryPeriods(), sums.theory())
         .ifPresent(faults::add);
     differing("/figures/practicePeriods", "practice-sum", stated.practicePeriods(), sums.practice())
@@ -57,33 +57,34 @@ final class ReadinessPolicy {
         .ifPresent(faults::add);
     int room = stated.workingDays() * stated.periodsPerDay();
     if (stated.totalPeriods() > room) {
-      faults.add(new Fault("/figures/totalPeriods", "no-room", stated.totalPeriods(), room));
+      faults.add(new FieldFault("/figures/totalPeriods", "no-room", stated.totalPeriods(), room));
     }
     return faults;
   }
 
-  private static Optional<Fault> differing(
+  private static Optional<FieldFault> differing(
       String pointer, String name, int stated, int sum, Object... more) {
     if (stated == sum) {
       return Optional.empty();
     }
     var arguments = new ArrayList<Object>(List.of(stated, sum));
     arguments.addAll(List.of(more));
-    return Optional.of(new Fault(pointer, name, arguments));
+    return Optional.of(new FieldFault(pointer, name, arguments));
   }
 
-  private static List<Fault> ratio(Plan plan) {
+  private static List<FieldFault> ratio(Plan plan) {
     var rules = plan.rules();
     int theory = plan.sums().theory();
     int all = theory + plan.sums().practice();
     return switch (rules.ratioPolicy()) {
       case MAX30_MIN70 ->
           theory * 100 > all * MOST_THEORY_PERCENT
-              ? List.of(new Fault("/rules/ratioPolicy", "too-much-theory", percent(theory, all)))
+              ? List.of(
+                  new FieldFault("/rules/ratioPolicy", "too-much-theory", percent(theory, all)))
               : List.of();
       case AS_FRAMEWORK ->
           rules.ratioReference().isBlank()
-              ? List.of(new Fault("/rules/ratioReference", "no-reference"))
+              ? List.of(new FieldFault("/rules/ratioReference", "no-reference"))
               : List.of();
       case NONE -> List.of();
     };
@@ -95,11 +96,11 @@ final class ReadinessPolicy {
         .divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
   }
 
-  private static List<Fault> timetable(Plan plan) {
+  private static List<FieldFault> timetable(Plan plan) {
     if (!plan.timetable().begun()) {
       return List.of();
     }
-    var faults = new ArrayList<Fault>();
+    var faults = new ArrayList<FieldFault>();
     for (int m = 0; m < plan.modules().size(); m++) {
       var pointer = "/timetable/modules/" + m;
       var module = plan.modules().get(m);

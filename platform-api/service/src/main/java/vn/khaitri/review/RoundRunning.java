@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.review.OpenRound;
 import vn.khaitri.organisation.Units;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.shared.Vietnam;
@@ -60,14 +60,14 @@ class RoundRunning {
             });
   }
 
-  private List<Fault> faults(OpenRound request) {
-    var faults = new ArrayList<Fault>();
+  private List<FieldFault> faults(OpenRound request) {
+    var faults = new ArrayList<FieldFault>();
     if (request.deadline().isBefore(Vietnam.today(clock))) {
-      faults.add(new Fault("/deadline", "deadline-past"));
+      faults.add(new FieldFault("/deadline", "deadline-past"));
     }
     for (int i = 0; i < request.unitIds().size(); i++) {
       if (!units.isValid(request.unitIds().get(i))) {
-        faults.add(new Fault("/unitIds/" + i, "no-such-unit"));
+        faults.add(new FieldFault("/unitIds/" + i, "no-such-unit"));
       }
     }
     return faults;

@@ -12,7 +12,7 @@ import vn.khaitri.contract.review.Place;
 import vn.khaitri.contract.review.SubjectKind;
 import vn.khaitri.contract.review.SubjectTextView;
 import vn.khaitri.programme.Programmes;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -115,7 +115,8 @@ class Subjects {
 
   private static void refuseIf(boolean wrong, String pointer, String fault) {
     if (wrong) {
-      throw new ProblemException(ReviewProblem.PLACE_UNKNOWN, List.of(new Fault(pointer, fault)));
+      throw new ProblemException(
+          ReviewProblem.PLACE_UNKNOWN, List.of(new FieldFault(pointer, fault)));
     }
   }
 }

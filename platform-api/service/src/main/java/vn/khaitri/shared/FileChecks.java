@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.khaitri.filecheck.FileCheck;
 import vn.khaitri.filecheck.FileLimits;
-import vn.khaitri.filecheck.FileReception;
+import vn.khaitri.filecheck.UploadSpooler;
 
 /** One check of files for all features, so that few are looked into at once. */
 @Singleton
@@ -22,8 +22,8 @@ class FileChecks {
 
   @Produces
   @Singleton
-  FileReception reception() {
-    return new FileReception(limits);
+  UploadSpooler reception() {
+    return new UploadSpooler(limits);
   }
 
   @Produces

@@ -17,7 +17,7 @@ class FileRefusals {
 
   @ServerExceptionMapper
   Response refused(FileRefused refusal, HttpHeaders headers) {
-    var faults = refusal.faults().stream().map(fault -> new Fault("/file", fault)).toList();
+    var faults = refusal.faults().stream().map(fault -> new FieldFault("/file", fault)).toList();
     var type = new FileRefusal(refusal.problem());
     return responses.of(new ProblemException(type, faults, refusal.arguments()), headers);
   }

@@ -47,13 +47,13 @@ public class ObjectStore {
 
   private final MinioClient client;
   private final MinioClient mover;
-  private final AlignedSignature signature;
+  private final SharedPresigner signature;
   private final StoreConfig config;
 
   ObjectStore(StoreConfig config) {
     this.config = config;
     this.signature =
-        new AlignedSignature(
+        new SharedPresigner(
             config.endpoint(), config.region(), config.accessKey(), config.secretKey());
     var connecting = new OkHttpClient.Builder().connectTimeout(CONNECT_PATIENCE);
     this.client = client(connecting.callTimeout(CALL_PATIENCE).build());

@@ -49,7 +49,7 @@ public final class PrintedLetters {
             letter -> {
               throw new ProblemException(
                   SharedProblem.INVALID_REQUEST,
-                  List.of(new Fault(pointer, "letter-not-printable", letter)));
+                  List.of(new FieldFault(pointer, "letter-not-printable", letter)));
             });
   }
 

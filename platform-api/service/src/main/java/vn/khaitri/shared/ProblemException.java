@@ -8,7 +8,7 @@ public class ProblemException extends RuntimeException {
 
   private final transient ProblemType type;
   private final transient Object[] arguments;
-  private final transient List<Fault> faults;
+  private final transient List<FieldFault> faults;
 
   /**
    * @param arguments fill {0}, {1}, … of the texts
@@ -17,7 +17,7 @@ public class ProblemException extends RuntimeException {
     this(type, List.of(), arguments);
   }
 
-  public ProblemException(ProblemType type, List<Fault> faults, Object... arguments) {
+  public ProblemException(ProblemType type, List<FieldFault> faults, Object... arguments) {
     super(type.slug());
     this.type = type;
     this.arguments = arguments;
@@ -32,7 +32,7 @@ public class ProblemException extends RuntimeException {
     return arguments;
   }
 
-  List<Fault> faults() {
+  List<FieldFault> faults() {
     return faults;
   }
 }

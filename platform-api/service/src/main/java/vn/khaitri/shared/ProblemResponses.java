@@ -30,7 +30,7 @@ class ProblemResponses {
     return of(type, headers, errors, refusal.arguments());
   }
 
-  private String words(ProblemType type, Fault fault, Locale locale) {
+  private String words(ProblemType type, FieldFault fault, Locale locale) {
     return texts
         .find(type.feature(), type.slug() + "." + fault.name(), locale, fault.arguments().toArray())
         .orElse(fault.name());

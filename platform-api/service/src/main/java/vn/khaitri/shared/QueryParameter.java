@@ -13,7 +13,7 @@ record QueryParameter(String name, Class<?> type) {
   private static final List<String> TRUTHS = List.of("true", "false");
 
   /** Why a value cannot be taken; empty when it can. */
-  Optional<Fault> fault(String value) {
+  Optional<FieldFault> fault(String value) {
     if (type.isEnum()) {
       return oneOf(choices(type), value);
     }
@@ -32,7 +32,7 @@ record QueryParameter(String name, Class<?> type) {
       return Optional.empty();
     } catch (IllegalArgumentException unreadable) {
       return Optional.of(
-          new Fault(name, type == UUID.class ? "id-unreadable" : "number-unreadable"));
+          new FieldFault(name, type == UUID.class ? "id-unreadable" : "number-unreadable"));
     }
   }
 
@@ -41,20 +41,21 @@ record QueryParameter(String name, Class<?> type) {
     return Arrays.stream(enumeration.getEnumConstants()).map(Object::toString).toList();
   }
 
-  private Optional<Fault> oneOf(List<String> choices, String value) {
+  private Optional<FieldFault> oneOf(List<String> choices, String value) {
     return choices.contains(value)
         ? Optional.empty()
         : Optional.of(
-            new Fault(name, "choice-unknown", choices.stream().collect(Collectors.joining(", "))));
+            new FieldFault(
+                name, "choice-unknown", choices.stream().collect(Collectors.joining(", "))));
   }
 
-  private Optional<Fault> date(String value) {
+  private Optional<FieldFault> date(String value) {
     try {
       return StorableDates.holds(LocalDate.parse(value))
           ? Optional.empty()
-          : Optional.of(new Fault(name, "date-out-of-range"));
+          : Optional.of(new FieldFault(name, "date-out-of-range"));
     } catch (DateTimeException unreadable) {
-      return Optional.of(new Fault(name, "date-unreadable"));
+      return Optional.of(new FieldFault(name, "date-unreadable"));
     }
   }
 }

@@ -16,34 +16,35 @@ import java.util.stream.Collectors;
 final class UnreadableJson {
   private UnreadableJson() {}
 
-  static Fault fault(JacksonException failure) {
+  static FieldFault fault(JacksonException failure) {
     var where = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
     return switch (failure) {
       case UnrecognizedPropertyException unknown ->
-          new Fault(where, "field-unknown", unknown.getPropertyName());
-      case StorableDates.OutOfRange far -> new Fault(where, "date-out-of-range");
+          new FieldFault(where, "field-unknown", unknown.getPropertyName());
+      case StorableDates.OutOfRange far -> new FieldFault(where, "date-out-of-range");
       case InvalidFormatException misfit -> misfit(where, misfit.getTargetType());
       case StreamReadException malformed -> malformed(malformed);
-      default -> new Fault(where, where.isEmpty() ? "shape-wrong" : "type-wrong");
+      default -> new FieldFault(where, where.isEmpty() ? "shape-wrong" : "type-wrong");
     };
   }
 
-  private static Fault misfit(String where, Class<?> wanted) {
+  private static FieldFault misfit(String where, Class<?> wanted) {
     if (wanted.isEnum()) {
-      return new Fault(where, "choice-unknown", String.join(", ", QueryParameter.choices(wanted)));
+      return new FieldFault(
+          where, "choice-unknown", String.join(", ", QueryParameter.choices(wanted)));
     }
     if (TemporalAccessor.class.isAssignableFrom(wanted)) {
-      return new Fault(where, "date-unreadable");
+      return new FieldFault(where, "date-unreadable");
     }
-    return new Fault(where, wanted == UUID.class ? "id-unreadable" : "type-wrong");
+    return new FieldFault(where, wanted == UUID.class ? "id-unreadable" : "type-wrong");
   }
 
   /** A field that is there twice is told by no class of its own. */
-  private static Fault malformed(StreamReadException failure) {
+  private static FieldFault malformed(StreamReadException failure) {
     var place = failure.getLocation();
     var name =
         failure.getOriginalMessage().startsWith("Duplicate field") ? "field-twice" : "malformed";
-    return new Fault(
+    return new FieldFault(
         "", name, Integer.toString(place.getLineNr()), Integer.toString(place.getColumnNr()));
   }
 

@@ -62,7 +62,7 @@ class AttemptLifeTest extends ApiTest {
   }
 
   private List<AttemptSubmitted> submissionsOf(String attempt) {
-    return topics.told(AttemptSubmitted.class).stream()
+    return topics.published(AttemptSubmitted.class).stream()
         .filter(submitted -> submitted.attemptId().equals(UUID.fromString(attempt)))
         .toList();
   }
@@ -200,7 +200,7 @@ class AttemptLifeTest extends ApiTest {
         List.of(100), submissionsOf(attempt).stream().map(AttemptSubmitted::percent).toList());
     assertEquals(
         List.of(100),
-        topics.told(AssessmentPassed.class).stream()
+        topics.published(AssessmentPassed.class).stream()
             .filter(passed -> passed.at().equals(submissionsOf(attempt).getFirst().at()))
             .map(AssessmentPassed::percent)
             .toList());

@@ -256,7 +256,7 @@ class Br30AttendanceTest extends PlannedRuns {
   }
 
   private List<SessionAttended> attended(UUID learnerId) {
-    return topics.told(SessionAttended.class).stream()
+    return topics.published(SessionAttended.class).stream()
         .filter(
             event ->
                 event.learnerId().equals(learnerId) && event.sessionId().toString().equals(session))

@@ -14,12 +14,12 @@ import vn.khaitri.contract.authoring.Block;
 import vn.khaitri.contract.authoring.BlockKind;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class CompletenessTest {
   private static final UUID READY = UUID.randomUUID();
   private static final UUID IN_WORK = UUID.randomUUID();
-  private static final Trace TRACE = new Trace(UUID.randomUUID(), Instant.EPOCH);
+  private static final LastChange TRACE = new LastChange(UUID.randomUUID(), Instant.EPOCH);
 
   private final Course course = new Course(TRACE.changedBy(), "Khoá", "", Instant.EPOCH);
   private final List<CourseModule> modules = new ArrayList<>();
@@ -45,7 +45,7 @@ class CompletenessTest {
     return new Block(null, BlockKind.LINK, "Trang", null, URI.create("https://example.vn"));
   }
 
-  private List<Fault> faults() {
+  private List<FieldFault> faults() {
     return Completeness.faults(modules, lessons, Set.of(READY));
   }
 
@@ -53,7 +53,7 @@ class CompletenessTest {
   void aCourseWithoutLessonsIsNotComplete() {
     addModule("Trống");
 
-    assertEquals(List.of(new Fault("/modules", "no-lesson")), faults());
+    assertEquals(List.of(new FieldFault("/modules", "no-lesson")), faults());
   }
 
   @Test
@@ -87,15 +87,15 @@ class CompletenessTest {
 
     assertEquals(
         List.of(
-            new Fault("/modules/0/lessons/0", "text-empty", "Đọc"),
-            new Fault("/modules/0/lessons/2", "video-missing", "Xem"),
-            new Fault("/modules/0/lessons/3", "video-not-ready", "Chờ"),
-            new Fault("/modules/1", "module-empty", "Trống"),
-            new Fault("/modules/2/lessons/0", "quiz-without-questions", "Trả lời"),
-            new Fault("/modules/2/lessons/1", "document-missing", "Tài liệu"),
-            new Fault("/modules/2/lessons/2", "link-missing", "Trang"),
-            new Fault("/modules/2/lessons/3", "text-empty", "Làm"),
-            new Fault("/modules/2/lessons/4", "text-empty", "Lớp")),
+            new FieldFault("/modules/0/lessons/0", "text-empty", "Đọc"),
+            new FieldFault("/modules/0/lessons/2", "video-missing", "Xem"),
+            new FieldFault("/modules/0/lessons/3", "video-not-ready", "Chờ"),
+            new FieldFault("/modules/1", "module-empty", "Trống"),
+            new FieldFault("/modules/2/lessons/0", "quiz-without-questions", "Trả lời"),
+            new FieldFault("/modules/2/lessons/1", "document-missing", "Tài liệu"),
+            new FieldFault("/modules/2/lessons/2", "link-missing", "Trang"),
+            new FieldFault("/modules/2/lessons/3", "text-empty", "Làm"),
+            new FieldFault("/modules/2/lessons/4", "text-empty", "Lớp")),
         faults());
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.contract.caption.Cue;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class CaptionFileTest {
   @Test
@@ -81,7 +81,7 @@ class CaptionFileTest {
   void aFaultNamesItsLine(String file, String pointer, String name) {
     var faults = CaptionFile.read(file.replace('~', '\n')).faults();
 
-    assertEquals(new Fault(pointer, name).pointer(), faults.getFirst().pointer());
+    assertEquals(new FieldFault(pointer, name).pointer(), faults.getFirst().pointer());
     assertEquals(name, faults.getFirst().name());
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.caption.Cue;
 import vn.khaitri.contract.caption.WriteCaptions;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class CuePolicyTest {
   private static final long DURATION = 10_000;
@@ -50,11 +50,11 @@ class CuePolicyTest {
         List.of("/cues too-many"), said(CuePolicy.faults(many, DURATION, CuePolicy.Place::ofCue)));
   }
 
-  private static List<Fault> faults(Cue... cues) {
+  private static List<FieldFault> faults(Cue... cues) {
     return CuePolicy.faults(List.of(cues), DURATION, CuePolicy.Place::ofCue);
   }
 
-  private static List<String> said(List<Fault> faults) {
+  private static List<String> said(List<FieldFault> faults) {
     return faults.stream().map(fault -> fault.pointer() + " " + fault.name()).toList();
   }
 }

@@ -221,7 +221,7 @@ class CatalogTest extends ApiTest {
   }
 
   private List<CourseRunOpened> opened(CoursePublished published) {
-    return topics.told(CourseRunOpened.class).stream()
+    return topics.published(CourseRunOpened.class).stream()
         .filter(event -> event.courseId().equals(published.courseId()))
         .toList();
   }

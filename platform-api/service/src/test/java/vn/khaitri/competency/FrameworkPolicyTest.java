@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.competency.DraftFramework;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class FrameworkPolicyTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -36,20 +36,21 @@ class FrameworkPolicyTest {
   void itDoesNotEndBeforeItBegins() {
     var faults = FrameworkPolicy.faults(draft(FIRST.minusDays(1), group("A", "A1")));
 
-    assertEquals(List.of(new Fault("/validTo", "before-valid-from")), faults);
+    assertEquals(List.of(new FieldFault("/validTo", "before-valid-from")), faults);
   }
 
   @Test
   void aSkillHasItsCodeAloneInTheWholeFramework() {
     var faults = FrameworkPolicy.faults(draft(null, group("A", "A1"), group("B", "B1", "A1")));
 
-    assertEquals(List.of(new Fault("/groups/1/skills/1/code", "skill-repeated", "A1")), faults);
+    assertEquals(
+        List.of(new FieldFault("/groups/1/skills/1/code", "skill-repeated", "A1")), faults);
   }
 
   @Test
   void aGroupHasItsNameAlone() {
     var faults = FrameworkPolicy.faults(draft(null, group("A", "A1"), group("A", "A2")));
 
-    assertEquals(List.of(new Fault("/groups/1/name", "group-repeated", "A")), faults);
+    assertEquals(List.of(new FieldFault("/groups/1/name", "group-repeated", "A")), faults);
   }
 }

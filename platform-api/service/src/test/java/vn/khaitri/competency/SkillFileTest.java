@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.contract.competency.DraftFramework;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class SkillFileTest {
   private static final String HEAD = "group,code,name,level,description\n";
@@ -44,14 +44,14 @@ class SkillFileTest {
   void namesBelowATitleAreTold() {
     var file = read("Danh mục kỹ năng, ban hành kèm theo\nnhóm,mã,tên\nA,IU01,Máy\n");
 
-    assertEquals(List.of(new Fault("/columns", "names-not-first", 2)), file.faults());
+    assertEquals(List.of(new FieldFault("/columns", "names-not-first", 2)), file.faults());
   }
 
   @Test
   void rowsThatRanIntoOneAreTold() {
     var file = read("group,code,name\nA,IU01,\"Máy\nA,IU02,Mạng\nA,IU03,\"Thư\nA,IU04,Khác\n");
 
-    assertEquals(List.of(new Fault("/rows/2", "torn")), file.faults());
+    assertEquals(List.of(new FieldFault("/rows/2", "torn")), file.faults());
   }
 
   @ParameterizedTest
@@ -76,15 +76,15 @@ class SkillFileTest {
 
     assertEquals(
         List.of(
-            new Fault("/columns", "column-missing", "group", "nhóm"),
-            new Fault("/columns", "column-missing", "name", "tên")),
+            new FieldFault("/columns", "column-missing", "group", "nhóm"),
+            new FieldFault("/columns", "column-missing", "name", "tên")),
         file.faults());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "group,code,name"})
   void aFileWithoutSkillsIsRefused(String csv) {
-    assertEquals(List.of(new Fault("/columns", "no-rows")), read(csv).faults());
+    assertEquals(List.of(new FieldFault("/columns", "no-rows")), read(csv).faults());
   }
 
   @ParameterizedTest
@@ -123,14 +123,14 @@ class SkillFileTest {
 
     var faults = read(HEAD + rows).faults();
 
-    assertEquals(List.of(new Fault("/columns", "too-many-rows", 5000)), faults);
+    assertEquals(List.of(new FieldFault("/columns", "too-many-rows", 5000)), faults);
   }
 
   @Test
   void aFileInAnotherEncodingIsRefused() {
     var file = SkillFile.read((HEAD + "A,K1,Gõ phím").getBytes(StandardCharsets.UTF_16));
 
-    assertEquals(List.of(new Fault("/columns", "not-utf-8")), file.faults());
+    assertEquals(List.of(new FieldFault("/columns", "not-utf-8")), file.faults());
   }
 
   @Test
@@ -142,7 +142,7 @@ class SkillFileTest {
     return SkillFile.read(csv.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<String> said(List<Fault> faults) {
+  private static List<String> said(List<FieldFault> faults) {
     return faults.stream().map(fault -> fault.pointer() + " " + fault.name()).toList();
   }
 }

@@ -361,13 +361,13 @@ class Br05CourseRunsTest extends ApiTest {
   }
 
   private long opened(String run) {
-    return topics.told(CourseRunOpened.class).stream()
+    return topics.published(CourseRunOpened.class).stream()
         .filter(event -> event.runId().toString().equals(run))
         .count();
   }
 
   private long cancelled(String run) {
-    return topics.told(CourseRunCancelled.class).stream()
+    return topics.published(CourseRunCancelled.class).stream()
         .filter(event -> event.runId().toString().equals(run))
         .count();
   }

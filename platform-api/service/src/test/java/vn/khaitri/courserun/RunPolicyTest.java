@@ -17,7 +17,7 @@ import vn.khaitri.contract.courserun.RunFunding;
 import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunPlan;
 import vn.khaitri.contract.courserun.RunState;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class RunPolicyTest {
   private static final RunFunding SPONSORED =
@@ -40,7 +40,7 @@ class RunPolicyTest {
 
     var faults = RunPolicy.faults(plan);
 
-    assertEquals(fault, String.join(" ", faults.stream().map(Fault::name).toList()));
+    assertEquals(fault, String.join(" ", faults.stream().map(FieldFault::name).toList()));
   }
 
   @Test
@@ -51,7 +51,7 @@ class RunPolicyTest {
 
     assertEquals(
         List.of("exam-reason-missing", "exam-document-missing"),
-        faults.stream().map(Fault::name).toList());
+        faults.stream().map(FieldFault::name).toList());
   }
 
   @Test

@@ -21,7 +21,7 @@ import vn.khaitri.contract.courserun.RunFunding;
 import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunPlan;
 import vn.khaitri.contract.courserun.SessionPlan;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class SessionPolicyTest {
   private static final URI LIVE = URI.create("https://hop.example.vn/lop-1");
@@ -94,8 +94,8 @@ class SessionPolicyTest {
     assertEquals(names, names(faults));
   }
 
-  private static String names(List<Fault> faults) {
-    return String.join(" ", faults.stream().map(Fault::name).toList());
+  private static String names(List<FieldFault> faults) {
+    return String.join(" ", faults.stream().map(FieldFault::name).toList());
   }
 
   private static CourseLesson lesson(LessonKind kind) {

@@ -203,13 +203,13 @@ class EnrolmentTest extends ApiTest {
   }
 
   private long enrolled() {
-    return topics.told(LearnerEnrolled.class).stream()
+    return topics.published(LearnerEnrolled.class).stream()
         .filter(event -> event.runId().toString().equals(runId))
         .count();
   }
 
   private long withdrew() {
-    return topics.told(LearnerWithdrew.class).stream()
+    return topics.published(LearnerWithdrew.class).stream()
         .filter(event -> event.runId().toString().equals(runId))
         .count();
   }

@@ -66,7 +66,7 @@ class SeatsTest extends PlannedRuns {
           .run(
               () ->
                   enrolling.enrol(
-                      UUID.randomUUID(), enrolling.intake(run), ProblemTexts.VIETNAMESE));
+                      UUID.randomUUID(), enrolling.admissionRules(run), ProblemTexts.VIETNAMESE));
       return "taken";
     } catch (ProblemException refused) {
       return refused.type().slug();
@@ -78,7 +78,7 @@ class SeatsTest extends PlannedRuns {
   }
 
   private long told(UUID run) {
-    return topics.told(LearnerEnrolled.class).stream()
+    return topics.published(LearnerEnrolled.class).stream()
         .filter(event -> event.runId().equals(run))
         .count();
   }

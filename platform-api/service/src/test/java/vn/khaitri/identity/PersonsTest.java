@@ -84,7 +84,7 @@ class PersonsTest extends ApiTest {
   }
 
   private long renamings(UUID person) {
-    return topics.told(PersonRenamed.class).stream()
+    return topics.published(PersonRenamed.class).stream()
         .filter(renamed -> renamed.personId().equals(person))
         .count();
   }

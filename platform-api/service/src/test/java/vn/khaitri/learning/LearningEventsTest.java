@@ -58,7 +58,7 @@ class LearningEventsTest extends ApiTest {
         eventually()
             .until(
                 () ->
-                    topics.told(CourseRunOpened.class).stream()
+                    topics.published(CourseRunOpened.class).stream()
                         .filter(opened -> opened.versionId().equals(published.versionId()))
                         .flatMap(opened -> courseRuns.find(opened.runId()).stream())
                         .findFirst()
@@ -223,14 +223,14 @@ class LearningEventsTest extends ApiTest {
   }
 
   private List<UUID> met() {
-    return topics.told(RequirementsMet.class).stream()
+    return topics.published(RequirementsMet.class).stream()
         .filter(event -> event.runId().equals(run.runId()))
         .map(RequirementsMet::learnerId)
         .toList();
   }
 
   private long lessonsCompleted() {
-    return topics.told(LessonCompleted.class).stream()
+    return topics.published(LessonCompleted.class).stream()
         .filter(event -> event.runId().equals(run.runId()))
         .count();
   }

@@ -202,14 +202,14 @@ class LearningTest extends EnrolledLearner {
   }
 
   private List<UUID> completed() {
-    return topics.told(LessonCompleted.class).stream()
+    return topics.published(LessonCompleted.class).stream()
         .filter(event -> event.runId().toString().equals(runId))
         .map(LessonCompleted::lessonId)
         .toList();
   }
 
   private long met(String run) {
-    return topics.told(RequirementsMet.class).stream()
+    return topics.published(RequirementsMet.class).stream()
         .filter(event -> event.runId().toString().equals(run))
         .count();
   }

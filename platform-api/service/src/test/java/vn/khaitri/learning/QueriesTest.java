@@ -70,7 +70,7 @@ class QueriesTest extends ApiTest {
     return eventually()
         .until(
             () ->
-                topics.told(CourseRunOpened.class).stream()
+                topics.published(CourseRunOpened.class).stream()
                     .filter(opened -> opened.versionId().equals(published.versionId()))
                     .map(CourseRunOpened::runId)
                     .findFirst()

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.local.DemoAccount;
-import vn.khaitri.media.MediaStock;
+import vn.khaitri.media.UploadInventory;
 
 @QuarkusTest
 class WatchingTest extends EnrolledLearner {
-  @Inject MediaStock stock;
+  @Inject UploadInventory stock;
 
   @Test
   void watchedStretchesAddUpAndThePositionIsWhereTheLearnerStopped() {

@@ -54,7 +54,7 @@ class AssetLifeTest extends LibraryApiTest {
         .until(
             () ->
                 topics
-                    .told(AssetAppraised.class)
+                    .published(AssetAppraised.class)
                     .contains(new AssetAppraised(asset, AssetKind.PICTURE)));
   }
 
@@ -213,7 +213,8 @@ class AssetLifeTest extends LibraryApiTest {
         .then()
         .body("items.id", hasItem(asset.toString()));
     as(APPRAISER).get(ASSETS + asset).then().body("history[4].comment", equalTo("Nội dung đã cũ"));
-    eventually().until(() -> topics.told(AssetRetired.class).contains(new AssetRetired(asset)));
+    eventually()
+        .until(() -> topics.published(AssetRetired.class).contains(new AssetRetired(asset)));
   }
 
   @Test
@@ -227,7 +228,7 @@ class AssetLifeTest extends LibraryApiTest {
   }
 
   private long appraisedTold(UUID asset) {
-    return topics.told(AssetAppraised.class).stream()
+    return topics.published(AssetAppraised.class).stream()
         .filter(event -> event.assetId().equals(asset))
         .count();
   }

@@ -185,7 +185,7 @@ class Br13LicenceTest extends LibraryApiTest {
   }
 
   private List<java.time.LocalDate> told(UUID asset) {
-    return topics.told(AssetExpired.class).stream()
+    return topics.published(AssetExpired.class).stream()
         .filter(event -> event.assetId().equals(asset))
         .map(AssetExpired::validTo)
         .toList();

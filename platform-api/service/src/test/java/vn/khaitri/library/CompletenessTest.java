@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class CompletenessTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -24,21 +24,21 @@ class CompletenessTest {
 
     assertEquals(
         List.of("/licence", "/owner", "/source", "/mediaId"),
-        faults.stream().map(Fault::pointer).toList());
+        faults.stream().map(FieldFault::pointer).toList());
   }
 
   @Test
   void br13ALicenceThatRanOutIsNamed() {
     var faults = Completeness.faults(about("CC0", TODAY.minusDays(1), TODAY), TODAY, true);
 
-    assertEquals(List.of(new Fault("/validTo", "expired")), faults);
+    assertEquals(List.of(new FieldFault("/validTo", "expired")), faults);
   }
 
   @Test
   void br11AReviewInThePastIsNamed() {
     var faults = Completeness.faults(about("CC0", null, TODAY.minusDays(1)), TODAY, true);
 
-    assertEquals(List.of(new Fault("/reviewDueDate", "review-past")), faults);
+    assertEquals(List.of(new FieldFault("/reviewDueDate", "review-past")), faults);
   }
 
   private static AssetAbout about(

@@ -16,7 +16,7 @@ import vn.khaitri.local.DemoAccount;
 @QuarkusTest
 class ObjectSweepTest extends MediaApiTest {
   @Inject ObjectSweep sweep;
-  @Inject MediaStock stock;
+  @Inject UploadInventory stock;
 
   @Test
   void whatATerminatedUploadLeftIsRemovedWhenItIsDue() {

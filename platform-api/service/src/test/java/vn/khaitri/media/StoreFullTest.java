@@ -17,7 +17,7 @@ import vn.khaitri.organisation.Units;
 /** An operator who said how much the store holds, which is less than is wanted. */
 @QuarkusTest
 class StoreFullTest extends MediaApiTest {
-  @Inject MediaRoom room;
+  @Inject StorageQuota room;
   @Inject RoomRepository rooms;
   @Inject UploadRepository uploads;
   @Inject Units units;
@@ -25,7 +25,7 @@ class StoreFullTest extends MediaApiTest {
   @Test
   void anUploadThatTheStoreCannotHoldIsRefusedBeforeAByteIsSent() {
     QuarkusMock.installMockForInstance(
-        new MediaRoom(rooms, uploads, units, withSmallStore()), room);
+        new StorageQuota(rooms, uploads, units, withSmallStore()), room);
 
     var refusal =
         tus(DemoAccount.INSTRUCTOR)
@@ -41,7 +41,9 @@ class StoreFullTest extends MediaApiTest {
         .body("detail", containsString("Tệp dài 30 MB"));
   }
 
-  /** What the program was started with, but for the store; servers of its own would cost a minute. */
+  /**
+   * What the program was started with, but for the store; servers of its own would cost a minute.
+   */
   private static MediaConfig withSmallStore() {
     var small = Map.of("khaitri.media.store-capacity", "1G", "khaitri.media.reserve", "1000M");
     var builder =

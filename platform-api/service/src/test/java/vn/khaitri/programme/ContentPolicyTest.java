@@ -15,14 +15,14 @@ import vn.khaitri.contract.programme.ProgrammeModule.Topic;
 import vn.khaitri.contract.programme.SlotSubject;
 import vn.khaitri.contract.programme.SwapDays;
 import vn.khaitri.contract.programme.WriteSlots;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.testing.ProgrammeSteps;
 
 class ContentPolicyTest {
   private static final SlotSubject FIRST = new SlotSubject(1, PeriodKind.THEORY, null);
   private static final Plan PLAN = Plan.of(ProgrammeSteps.small("ma"));
 
-  private static List<Fault> faults(SlotSubject subject) {
+  private static List<FieldFault> faults(SlotSubject subject) {
     return ContentPolicy.faults(new WriteSlots(1, 1, 1, subject, 1), PLAN);
   }
 
@@ -41,10 +41,10 @@ class ContentPolicyTest {
 
     assertEquals(
         List.of(
-            new Fault("/modules/0/sections/1/number", "section-number", "1.1"),
-            new Fault("/modules/0/topics/0/subTopics/0/code", "topic-code", "1.1"),
-            new Fault("/modules/0/topics/1/code", "topic-code", "1.1"),
-            new Fault("/modules/0/topics/1/section", "section-unknown", "1.2")),
+            new FieldFault("/modules/0/sections/1/number", "section-number", "1.1"),
+            new FieldFault("/modules/0/topics/0/subTopics/0/code", "topic-code", "1.1"),
+            new FieldFault("/modules/0/topics/1/code", "topic-code", "1.1"),
+            new FieldFault("/modules/0/topics/1/section", "section-unknown", "1.2")),
         ContentPolicy.faults(List.of(module)));
   }
 
@@ -59,23 +59,23 @@ class ContentPolicyTest {
       int day, int from, int to, String pointer, int number, int most) {
     var faults = ContentPolicy.faults(new WriteSlots(day, from, to, FIRST, 1), PLAN);
 
-    assertEquals(new Fault(pointer, "outside", number, most), faults.getFirst());
+    assertEquals(new FieldFault(pointer, "outside", number, most), faults.getFirst());
   }
 
   @Test
   void periodsGoForwards() {
     assertEquals(
-        List.of(new Fault("/to", "backwards", 3)),
+        List.of(new FieldFault("/to", "backwards", 3)),
         ContentPolicy.faults(new WriteSlots(1, 3, 2, null, 1), PLAN));
   }
 
   @Test
   void anUnknownModuleAndAnUnknownTopicAreRefused() {
     assertEquals(
-        List.of(new Fault("/subject/module", "module-unknown", 3)),
+        List.of(new FieldFault("/subject/module", "module-unknown", 3)),
         faults(new SlotSubject(3, PeriodKind.THEORY, null)));
     assertEquals(
-        List.of(new Fault("/subject/topic", "topic-unknown", "2.1", 1)),
+        List.of(new FieldFault("/subject/topic", "topic-unknown", "2.1", 1)),
         faults(new SlotSubject(1, PeriodKind.THEORY, "2.1")));
     assertEquals(List.of(), faults(new SlotSubject(2, PeriodKind.THEORY, "2.1")));
   }
@@ -83,7 +83,7 @@ class ContentPolicyTest {
   @Test
   void daysOutsideAreNotSwapped() {
     assertEquals(
-        List.of(new Fault("/second", "outside", 3, 2)),
+        List.of(new FieldFault("/second", "outside", 3, 2)),
         ContentPolicy.faults(new SwapDays(1, 3, 1), PLAN));
   }
 
@@ -95,8 +95,8 @@ class ContentPolicyTest {
 
     assertEquals(
         List.of(
-            new Fault("/figures/workingDays", "slots-beyond-day", 2),
-            new Fault("/figures/periodsPerDay", "slots-beyond-period", 5)),
+            new FieldFault("/figures/workingDays", "slots-beyond-day", 2),
+            new FieldFault("/figures/periodsPerDay", "slots-beyond-period", 5)),
         faults);
   }
 }

@@ -360,7 +360,7 @@ class ProgrammeLifeTest extends ApiTest {
     eventually()
         .until(
             () ->
-                topics.told(ProgrammeIssued.class).stream()
+                topics.published(ProgrammeIssued.class).stream()
                     .anyMatch(
                         told ->
                             told.programmeId().toString().equals(successor)
@@ -408,7 +408,7 @@ class ProgrammeLifeTest extends ApiTest {
         .until(
             () ->
                 topics
-                    .told(ProgrammeWithdrawn.class)
+                    .published(ProgrammeWithdrawn.class)
                     .contains(new ProgrammeWithdrawn(UUID.fromString(programme))));
   }
 

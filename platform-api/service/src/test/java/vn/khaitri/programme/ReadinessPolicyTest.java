@@ -14,7 +14,7 @@ import vn.khaitri.contract.programme.ProgrammeModule;
 import vn.khaitri.contract.programme.ProgrammeRules;
 import vn.khaitri.contract.programme.RatioPolicy;
 import vn.khaitri.contract.programme.SlotSubject;
-import vn.khaitri.shared.Fault;
+import vn.khaitri.shared.FieldFault;
 
 class ReadinessPolicyTest {
   private static final List<ProgrammeModule> MODULES =
@@ -29,7 +29,7 @@ class ReadinessPolicyTest {
     return new Plan(description("Khung"), figures, rules, modules, Timetable.EMPTY);
   }
 
-  private static List<Fault> faults(ProgrammeFigures figures, ProgrammeModule... modules) {
+  private static List<FieldFault> faults(ProgrammeFigures figures, ProgrammeModule... modules) {
     return ReadinessPolicy.faults(plan(figures, rules(RatioPolicy.NONE, ""), List.of(modules)));
   }
 
@@ -43,16 +43,16 @@ class ReadinessPolicyTest {
   void br01EachSumOfTheProgrammeThatDiffersIsNamed() {
     assertEquals(
         List.of(
-            new Fault("/figures/theoryPeriods", "theory-sum", 4, 3),
-            new Fault("/figures/practicePeriods", "practice-sum", 5, 7),
-            new Fault("/figures/totalPeriods", "total-sum", 9, 10)),
+            new FieldFault("/figures/theoryPeriods", "theory-sum", 4, 3),
+            new FieldFault("/figures/practicePeriods", "practice-sum", 5, 7),
+            new FieldFault("/figures/totalPeriods", "total-sum", 9, 10)),
         faults(figures(4, 5, 9), module("Một", 2, 4, 6), module("Hai", 1, 3, 4)));
   }
 
   @Test
   void br01AModuleThatDoesNotAddUpIsNamed() {
     assertEquals(
-        List.of(new Fault("/modules/1/total", "module-total", 5, 4, 2)),
+        List.of(new FieldFault("/modules/1/total", "module-total", 5, 4, 2)),
         faults(figures(3, 6, 9), module("Một", 2, 3, 5), module("Hai", 1, 3, 5)).stream()
             .filter(fault -> fault.pointer().startsWith("/modules"))
             .toList());
@@ -62,21 +62,21 @@ class ReadinessPolicyTest {
   void br01FiguresThatContradictEachOtherAreNamed() {
     assertEquals(
         List.of(
-            new Fault("/modules/0/total", "module-total", 7, 6, 1),
-            new Fault("/figures/totalPeriods", "total-parts", 7, 6)),
+            new FieldFault("/modules/0/total", "module-total", 7, 6, 1),
+            new FieldFault("/figures/totalPeriods", "total-parts", 7, 6)),
         faults(figures(2, 4, 7), module("Một", 2, 4, 7)));
   }
 
   @Test
   void br01MorePeriodsThanTheDaysHoldAreNamed() {
     assertEquals(
-        List.of(new Fault("/figures/totalPeriods", "no-room", 11, 10)),
+        List.of(new FieldFault("/figures/totalPeriods", "no-room", 11, 10)),
         faults(figures(3, 8, 11), module("Một", 3, 8, 11)));
   }
 
   @Test
   void aProgrammeWithoutModulesIsNotReady() {
-    assertEquals(List.of(new Fault("/modules", "no-module")), faults(figures(0, 0, 0)));
+    assertEquals(List.of(new FieldFault("/modules", "no-module")), faults(figures(0, 0, 0)));
   }
 
   @Test
@@ -92,7 +92,7 @@ class ReadinessPolicyTest {
     var faults = ReadinessPolicy.faults(plan(figures(4, 6, 10), ProgrammeRules.USUAL, modules));
 
     assertEquals(
-        List.of(new Fault("/rules/ratioPolicy", "too-much-theory", new BigDecimal("40.00"))),
+        List.of(new FieldFault("/rules/ratioPolicy", "too-much-theory", new BigDecimal("40.00"))),
         faults);
   }
 
@@ -107,7 +107,7 @@ class ReadinessPolicyTest {
         ReadinessPolicy.faults(
             plan(figures(8, 2, 10), rules(RatioPolicy.AS_FRAMEWORK, "Công văn"), modules));
 
-    assertEquals(List.of(new Fault("/rules/ratioReference", "no-reference")), without);
+    assertEquals(List.of(new FieldFault("/rules/ratioReference", "no-reference")), without);
     assertEquals(List.of(), with);
   }
 
@@ -122,8 +122,8 @@ class ReadinessPolicyTest {
     assertEquals(List.of(), ReadinessPolicy.faults(laidOut));
     assertEquals(
         List.of(
-            new Fault("/timetable/modules/0/theory", "timetable-theory", 2, 3, 1),
-            new Fault("/timetable/modules/1/practice", "timetable-practice", 3, 2, 2)),
+            new FieldFault("/timetable/modules/0/theory", "timetable-theory", 2, 3, 1),
+            new FieldFault("/timetable/modules/1/practice", "timetable-practice", 3, 2, 2)),
         ReadinessPolicy.faults(changed));
   }
 }

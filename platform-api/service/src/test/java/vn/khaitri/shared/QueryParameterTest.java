@@ -19,7 +19,7 @@ class QueryParameterTest {
     var fault = mode.fault("SOMETIMES");
 
     var choices = String.join(", ", QueryParameter.choices(RunMode.class));
-    assertEquals(Optional.of(new Fault("mode", "choice-unknown", choices)), fault);
+    assertEquals(Optional.of(new FieldFault("mode", "choice-unknown", choices)), fault);
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class QueryParameterTest {
   }
 
   private static void assertFault(Class<?> type, String value, String expected) {
-    var names = new QueryParameter("it", type).fault(value).map(Fault::name).stream().toList();
+    var names = new QueryParameter("it", type).fault(value).map(FieldFault::name).stream().toList();
 
     assertEquals(expected == null ? List.of() : List.of(expected), names);
   }

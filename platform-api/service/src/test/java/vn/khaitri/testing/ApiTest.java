@@ -65,7 +65,7 @@ public abstract class ApiTest {
 
   /** Tells an event as a feature would, through outbox and Kafka. */
   protected void tell(DomainEvent event) {
-    inTransaction(() -> events.tell(event));
+    inTransaction(() -> events.publish(event));
   }
 
   /** Gives an event to all its handlers, as the consumer would, without the inbox's memory. */

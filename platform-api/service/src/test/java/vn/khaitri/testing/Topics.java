@@ -41,7 +41,7 @@ public class Topics {
    * All events of this kind that were ever told, oldest first per key; each once, though it may
    * have been delivered more often.
    */
-  public <E extends DomainEvent> List<E> told(Class<E> event) {
+  public <E extends DomainEvent> List<E> published(Class<E> event) {
     var told = new LinkedHashMap<String, E>();
     Map<String, Object> settings =
         Map.of("bootstrap.servers", kafka, "enable.auto.commit", "false");

@@ -53,7 +53,7 @@ record QuizForm(String passPercent, int revision, List<QuizQuestion> questions) 
     return new WriteQuiz(percent, questions.stream().map(QuizQuestion::request).toList(), revision);
   }
 
-  QuizForm over(int kept) {
+  QuizForm rebasedOn(int kept) {
     return new QuizForm(passPercent, kept, questions);
   }
 

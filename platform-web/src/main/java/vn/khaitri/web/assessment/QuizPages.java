@@ -133,8 +133,8 @@ class QuizPages {
             sheet.course().id(),
             sheet.id(),
             Optional.of(
-                refusal.isOvertaken()
-                    ? sheet.form().over(quizzes.quiz(sheet.id()).revision())
+                refusal.isEditConflict()
+                    ? sheet.form().rebasedOn(quizzes.quiz(sheet.id()).revision())
                     : sheet.form()));
     return Templates.write(
         fresh.refused(title(boxes), fresh.lesson().revision(), refusal.problem()),

@@ -119,7 +119,7 @@ class CoursePages {
 
   private static TemplateInstance about(
       CourseFactsView course, DescribeCourse typed, ProblemException refusal) {
-    var revision = refusal.isOvertaken() ? course.revision() : typed.revision();
+    var revision = refusal.isEditConflict() ? course.revision() : typed.revision();
     var form = new DescribeCourse(typed.title(), typed.summary(), revision);
     return Templates.about(course, form, refusal.problem());
   }

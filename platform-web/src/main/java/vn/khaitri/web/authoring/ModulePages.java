@@ -84,7 +84,7 @@ class ModulePages {
       UUID courseId, UUID moduleId, WriteModule typed, ProblemException refusal) {
     var course = authoring.course(courseId);
     var module = module(course, moduleId);
-    var revision = refusal.isOvertaken() ? module.revision() : typed.revision();
+    var revision = refusal.isEditConflict() ? module.revision() : typed.revision();
     var form = new WriteModule(typed.title(), typed.order(), typed.frameworkModule(), revision);
     return page(course, module, form, refusal.problem());
   }

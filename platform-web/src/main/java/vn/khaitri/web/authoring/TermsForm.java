@@ -91,7 +91,7 @@ record TermsForm(
         : Objects.requireNonNullElse(FormBox.number(minElectives), NO_NUMBER);
   }
 
-  TermsForm over(int kept) {
+  TermsForm rebasedOn(int kept) {
     return new TermsForm(field, audience, access, programme, minElectives, prerequisites, kept);
   }
 

@@ -111,7 +111,7 @@ class TermsPages {
 
   private TemplateInstance refused(UUID courseId, TermsForm typed, ProblemException refusal) {
     var course = authoring.facts(courseId);
-    var form = refusal.isOvertaken() ? typed.over(course.revision()) : typed;
+    var form = refusal.isEditConflict() ? typed.rebasedOn(course.revision()) : typed;
     return page(
         course, new TermsWriting(address(courseId), form, "", false, true, refusal.problem()));
   }

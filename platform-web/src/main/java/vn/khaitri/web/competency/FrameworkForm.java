@@ -37,7 +37,7 @@ record FrameworkForm(
     return new FrameworkForm(code, name, document, validFrom, validTo, revision, why);
   }
 
-  FrameworkForm over(int kept) {
+  FrameworkForm rebasedOn(int kept) {
     return new FrameworkForm(code, name, document, validFrom, validTo, kept, problem);
   }
 

@@ -47,7 +47,7 @@ class FrameworkSheets {
   /** What was typed, over the change that came first if there was one. */
   TemplateInstance page(FrameworkForm refused, boolean overtaken) {
     var framework = competency.framework(refused.code());
-    var form = overtaken ? refused.over(framework.revision()) : refused;
+    var form = overtaken ? refused.rebasedOn(framework.revision()) : refused;
     return Templates.framework(new FrameworkSheet(framework, form, isAdmin(), null));
   }
 }

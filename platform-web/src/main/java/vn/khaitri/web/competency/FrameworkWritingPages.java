@@ -93,7 +93,7 @@ class FrameworkWritingPages {
       return to(code);
     } catch (ProblemException refusal) {
       return refusal.onForm(
-          () -> sheets.page(form.refused(refusal.problem()), refusal.isOvertaken()));
+          () -> sheets.page(form.refused(refusal.problem()), refusal.isEditConflict()));
     }
   }
 

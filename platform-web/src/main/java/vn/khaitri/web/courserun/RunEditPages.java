@@ -70,7 +70,8 @@ class RunEditPages {
     } catch (ProblemException refusal) {
       return refusal.onForm(
           () -> {
-            var form = refusal.isOvertaken() ? typed.over(runs.run(runId).revision()) : typed;
+            var form =
+                refusal.isEditConflict() ? typed.rebasedOn(runs.run(runId).revision()) : typed;
             return page(run, form, refusal.problem());
           });
     }

@@ -151,7 +151,7 @@ record RunForm(
   }
 
   /** Over the change that came first. */
-  RunForm over(int kept) {
+  RunForm rebasedOn(int kept) {
     return new RunForm(
         version,
         name,

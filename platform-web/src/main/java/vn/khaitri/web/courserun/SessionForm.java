@@ -125,7 +125,7 @@ record SessionForm(
     }
   }
 
-  SessionForm over(int kept) {
+  SessionForm rebasedOn(int kept) {
     return new SessionForm(lesson, day, from, to, venues, live, periods, lecturer, kept);
   }
 

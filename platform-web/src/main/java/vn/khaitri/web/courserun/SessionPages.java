@@ -100,8 +100,8 @@ class SessionPages {
       return refusal.onForm(
           () -> {
             var form =
-                refusal.isOvertaken()
-                    ? typed.over(sessions.session(runId, sessionId).revision())
+                refusal.isEditConflict()
+                    ? typed.rebasedOn(sessions.session(runId, sessionId).revision())
                     : typed;
             return change(runId, sessionId, form, refusal.problem());
           });

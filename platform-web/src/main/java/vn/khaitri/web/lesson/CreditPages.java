@@ -72,7 +72,7 @@ class CreditPages {
   private TemplateInstance refused(
       UUID courseId, UUID lessonId, CreditForm typed, ProblemException refusal) {
     var sheet = sheets.sheet(courseId, lessonId);
-    var revision = refusal.isOvertaken() ? sheet.lesson().revision() : typed.revision();
+    var revision = refusal.isEditConflict() ? sheet.lesson().revision() : typed.revision();
     return page(sheet, typed.refused(revision, refusal.problem()));
   }
 

@@ -85,7 +85,7 @@ record LessonForm(String title, List<BlockBox> blocks, @Nullable BlockBox remove
         problem.traceId());
   }
 
-  LessonForm over(int kept) {
+  LessonForm rebasedOn(int kept) {
     return new LessonForm(title, blocks, removed, kept);
   }
 

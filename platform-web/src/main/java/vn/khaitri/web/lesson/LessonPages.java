@@ -140,7 +140,7 @@ class LessonPages {
     try {
       return authoring.writeLesson(courseId, lessonId, form.request()).revision();
     } catch (ProblemException refusal) {
-      if (refusal.isOvertaken()) {
+      if (refusal.isEditConflict()) {
         var kept = authoring.lesson(courseId, lessonId);
         if (Merge.of(form, LessonForm.of(kept)).isSame()) {
           return kept.revision();

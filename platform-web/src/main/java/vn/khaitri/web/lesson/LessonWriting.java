@@ -35,9 +35,9 @@ record LessonWriting(
    * when its author has that change before their eyes.
    */
   static LessonWriting refused(LessonForm typed, LessonForm kept, ProblemException refusal) {
-    return refusal.isOvertaken()
+    return refusal.isEditConflict()
         ? new LessonWriting(
-            typed.over(kept.revision()),
+            typed.rebasedOn(kept.revision()),
             "",
             false,
             true,

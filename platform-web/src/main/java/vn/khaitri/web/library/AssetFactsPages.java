@@ -61,6 +61,6 @@ class AssetFactsPages {
       AssetView asset, AssetForm form, ProblemException refusal) {
     var refused = form.refused(refusal.problem());
     return Templates.describe(
-        asset, refusal.isOvertaken() ? refused.over(asset.revision()) : refused);
+        asset, refusal.isEditConflict() ? refused.rebasedOn(asset.revision()) : refused);
   }
 }

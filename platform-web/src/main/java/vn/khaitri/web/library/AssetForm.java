@@ -81,7 +81,7 @@ record AssetForm(
   }
 
   /** To be sent once more over what somebody else kept meanwhile. */
-  AssetForm over(int kept) {
+  AssetForm rebasedOn(int kept) {
     return with(kept, problem);
   }
 

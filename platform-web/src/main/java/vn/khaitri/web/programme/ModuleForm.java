@@ -245,7 +245,7 @@ record ModuleForm(
   }
 
   /** Over the change that came first. */
-  ModuleForm over(int kept) {
+  ModuleForm rebasedOn(int kept) {
     return new ModuleForm(title, theory, practice, total, sections, topics, kept);
   }
 

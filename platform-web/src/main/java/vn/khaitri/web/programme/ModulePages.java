@@ -154,7 +154,7 @@ class ModulePages {
       UUID programmeId, String number, ModuleForm typed, ProblemException refusal) {
     var kept = programmes.programme(programmeId);
     var sheet = sheet(kept, number);
-    var form = refusal.isOvertaken() ? typed.over(kept.revision()) : typed;
+    var form = refusal.isEditConflict() ? typed.rebasedOn(kept.revision()) : typed;
     return Templates.module(
         new ModuleSheet(kept, sheet.number(), sheet.fresh(), form, "", true, refusal.problem()));
   }

@@ -133,7 +133,7 @@ record ProgrammeForm(
   }
 
   /** Over the change that came first. */
-  ProgrammeForm over(int kept) {
+  ProgrammeForm rebasedOn(int kept) {
     return new ProgrammeForm(
         code,
         name,

@@ -129,7 +129,7 @@ class ProgrammePages {
             var kept = programmes.programme(programmeId);
             return about(
                 kept,
-                refusal.isOvertaken() ? typed.over(kept.revision()) : typed,
+                refusal.isEditConflict() ? typed.rebasedOn(kept.revision()) : typed,
                 refusal.problem());
           });
     }

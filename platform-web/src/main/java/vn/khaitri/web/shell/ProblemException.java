@@ -26,7 +26,7 @@ public class ProblemException extends RuntimeException {
   }
 
   /** Whether what was sent lost against a change that came first. */
-  public boolean isOvertaken() {
+  public boolean isEditConflict() {
     return is("changed-by-other") || is("changed-meanwhile");
   }
 

@@ -73,7 +73,7 @@ class RunFormTest {
 
   @Test
   void goesOverTheChangeThatCameFirst() {
-    assertEquals(9, RunForm.of(run(), PLAN).over(9).request(PLAN).revision());
+    assertEquals(9, RunForm.of(run(), PLAN).rebasedOn(9).request(PLAN).revision());
   }
 
   private static CourseRunView run() {

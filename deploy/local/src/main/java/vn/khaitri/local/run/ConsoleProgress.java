@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.stream.Collectors;
-import vn.khaitri.local.Part;
+import vn.khaitri.local.ManagedProcess;
 import vn.khaitri.local.Progress;
 
 /** One line per part; on a terminal also a last line that says what is waited for. */
@@ -17,7 +17,7 @@ final class ConsoleProgress implements Progress {
 
   private final PrintStream out;
   private final boolean terminal = System.console() != null && System.console().isTerminal();
-  private final Set<Part> waitedFor = new LinkedHashSet<>();
+  private final Set<ManagedProcess> waitedFor = new LinkedHashSet<>();
   private final long began = System.nanoTime();
 
   ConsoleProgress(PrintStream out) {
@@ -28,18 +28,18 @@ final class ConsoleProgress implements Progress {
   }
 
   @Override
-  public synchronized void starting(Part part) {
+  public synchronized void starting(ManagedProcess part) {
     waitedFor.add(part);
   }
 
   @Override
-  public synchronized void ready(Part part, Duration took) {
+  public synchronized void ready(ManagedProcess part, Duration took) {
     waitedFor.remove(part);
     line("  %-14s sẵn sàng / ready %6s s   127.0.0.1:%d", part.name(), seconds(took), part.port());
   }
 
   @Override
-  public synchronized void stopped(Part part, Duration took) {
+  public synchronized void stopped(ManagedProcess part, Duration took) {
     waitedFor.clear();
     line("  %-14s đã dừng / stopped %4s s", part.name(), seconds(took));
   }
@@ -56,7 +56,7 @@ final class ConsoleProgress implements Progress {
 
   private synchronized void showWaiting() {
     if (!waitedFor.isEmpty()) {
-      var names = waitedFor.stream().map(Part::name).collect(Collectors.joining(", "));
+      var names = waitedFor.stream().map(ManagedProcess::name).collect(Collectors.joining(", "));
       var time = Duration.ofNanos(System.nanoTime() - began).toSeconds();
       out.print(CLEAR_LINE + "  … " + names + " (" + time + " s)");
       out.flush();

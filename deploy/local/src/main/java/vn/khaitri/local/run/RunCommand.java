@@ -96,7 +96,7 @@ final class RunCommand {
     return "http://localhost:" + options.ports().of(Ports.Use.KEYCLOAK) + "/admin";
   }
 
-  private void tellUnasked(vn.khaitri.local.Part part) {
+  private void tellUnasked(vn.khaitri.local.ManagedProcess part) {
     if (!ending) {
       console.line("  %-14s đã tắt ngoài ý muốn / ended unasked: %s", part.name(), part.log());
     }

@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.khaitri.local.Home;
-import vn.khaitri.local.Part;
+import vn.khaitri.local.ManagedProcess;
 
 /** What runs from a home folder, written down for {@code ./khaitri status}. */
 record RunState(String name, long pid, int port) {
 
   private static final String SEPARATOR = "\t";
 
-  static void write(Home home, List<Part> parts) throws IOException {
+  static void write(Home home, List<ManagedProcess> parts) throws IOException {
     var launcher = new RunState("khaitri", ProcessHandle.current().pid(), 0);
     var running =
         parts.stream().map(part -> new RunState(part.name(), part.pids().getFirst(), part.port()));

@@ -1,6 +1,0 @@
-package vn.khaitri.contract.studio;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-public record RefuseReplacement(@NotBlank @Size(max = 500) String comment) {}

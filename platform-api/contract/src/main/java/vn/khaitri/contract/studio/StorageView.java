@@ -1,8 +1,0 @@
-package vn.khaitri.contract.studio;
-
-/**
- * @param usedBytes files of all uploads that count for the same limit, unfinished ones in full
- * @param allowedBytes the limit
- * @param largestBytes that one file may have
- */
-public record StorageView(long usedBytes, long allowedBytes, long largestBytes) {}

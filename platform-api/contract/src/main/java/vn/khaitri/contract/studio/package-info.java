@@ -1,5 +1,0 @@
-/** The instructor's uploads: where they are used, how much room there is, what replaces what. */
-@NullMarked
-package vn.khaitri.contract.studio;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package vn.khaitri.importexport;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import vn.khaitri.authoring.CourseExport;
+import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.importexport.AddToCourse;
+import vn.khaitri.contract.importexport.ImportExportApi;
+import vn.khaitri.contract.importexport.MakeCourse;
+import vn.khaitri.contract.importexport.PendingImportView;
+import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.DownloadName;
+import vn.khaitri.shared.Ids;
+import vn.khaitri.shared.LongRequest;
+import vn.khaitri.shared.ProblemTexts;
+
+@RolesAllowed(Roles.INSTRUCTOR)
+@LongRequest
+class ImportExportResource implements ImportExportApi {
+  private final PendingImportRepository arrivals;
+  private final PendingImportFiles files;
+  private final PendingImportViews views;
+  private final FilesOpened opened;
+  private final CourseExport drafts;
+  private final CoursePacking packing;
+  private final PackageJson json;
+  private final ImportExportConfig config;
+  private final Caller caller;
+  private final Clock clock;
+  private final HttpHeaders headers;
+
+  ImportExportResource(
+      PendingImportRepository arrivals,
+      PendingImportFiles files,
+      PendingImportViews views,
+      FilesOpened opened,
+      CourseExport drafts,
+      CoursePacking packing,
+      PackageJson json,
+      ImportExportConfig config,
+      Caller caller,
+      Clock clock,
+      HttpHeaders headers) {
+    this.arrivals = arrivals;
+    this.files = files;
+    this.views = views;
+    this.opened = opened;
+    this.drafts = drafts;
+    this.packing = packing;
+    this.json = json;
+    this.config = config;
+    this.caller = caller;
+    this.clock = clock;
+    this.headers = headers;
+  }
+
+  /**
+   * First looked at, then put into the store, then written down: no connection waits for a file.
+   */
+  @Override
+  public PendingImportView bring(String name, InputStream content) {
+    var id = Ids.next();
+    try (var file = files.receive(content)) {
+      var outline = opened.open(file.path(), name, ImportSource::outline);
+      var key = files.keep(id, file);
+      var arrival =
+          new PendingImport(id, caller.id(), name, file.bytes(), key, outline, clock.instant());
+      QuarkusTransaction.requiringNew().run(() -> arrivals.persist(arrival));
+      return view(arrival);
+    }
+  }
+
+  @Override
+  @Transactional
+  public PendingImportView arrival(UUID arrivalId) {
+    return view(arrivals.ownedBy(caller.id(), arrivalId));
+  }
+
+  @Override
+  @Transactional
+  public void throwAway(UUID arrivalId) {
+    var arrival = arrivals.lockOwnedBy(caller.id(), arrivalId);
+    arrivals.delete(arrival);
+  }
+
+  @Override
+  public PendingImportView makeCourse(UUID arrivalId, MakeCourse request) {
+    return use(arrivalId, (brought, personId) -> brought.makeCourse(personId, request.title()));
+  }
+
+  @Override
+  public PendingImportView addToCourse(UUID arrivalId, AddToCourse request) {
+    return use(
+        arrivalId,
+        (brought, personId) -> {
+          brought.addTo(personId, request.courseId());
+          return request.courseId();
+        });
+  }
+
+  /** What is missing is said before the first byte goes out. */
+  @Override
+  @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
+  public Response pack(UUID courseId, boolean videos) {
+    var content = drafts.draft(courseId, caller.id(), appraises());
+    var pack = packing.pack(content, videos);
+    StreamingOutput body =
+        target -> new PackageWriter(json).write(pack.course(), pack.entries(), target);
+    return Response.ok(body, PACKAGE)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            DownloadName.disposition(pack.course().title() + ".zip"))
+        .build();
+  }
+
+  /** The file is used once: who comes second is answered with what the first one made. */
+  private PendingImportView use(UUID arrivalId, BiFunction<ImportSource, UUID, UUID> making) {
+    var personId = caller.id();
+    var found = QuarkusTransaction.requiringNew().call(() -> arrivals.ownedBy(personId, arrivalId));
+    if (found.courseId().isPresent()) {
+      return view(found);
+    }
+    try (var file = files.fetch(found.objectKey())) {
+      return opened.open(
+          file.path(),
+          found.fileName(),
+          brought -> {
+            brought.prepare();
+            return QuarkusTransaction.requiringNew()
+                .timeout((int) config.patience().toSeconds())
+                .call(() -> use(arrivalId, personId, brought, making));
+          });
+    }
+  }
+
+  private PendingImportView use(
+      UUID arrivalId,
+      UUID personId,
+      ImportSource brought,
+      BiFunction<ImportSource, UUID, UUID> making) {
+    var arrival = arrivals.lockOwnedBy(personId, arrivalId);
+    if (arrival.courseId().isEmpty()) {
+      arrival.became(making.apply(brought, personId));
+    }
+    return view(arrival);
+  }
+
+  private boolean appraises() {
+    return caller.has(Roles.APPRAISER) || caller.has(Roles.ADMIN);
+  }
+
+  private PendingImportView view(PendingImport arrival) {
+    return views.of(arrival, ProblemTexts.best(headers.getAcceptableLanguages()));
+  }
+}

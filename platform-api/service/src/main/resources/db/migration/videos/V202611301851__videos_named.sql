@@ -1,0 +1,2 @@
+-- The feature was called studio.
+alter schema studio rename to videos;

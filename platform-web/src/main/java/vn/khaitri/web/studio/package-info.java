@@ -1,5 +1,0 @@
-/** Videos of their owner: room for them, where they are shown, and what takes their place. */
-@NullMarked
-package vn.khaitri.web.studio;
-
-import org.jspecify.annotations.NullMarked;
