@@ -63,7 +63,8 @@ class Enrolling {
               holdSeats(run);
               var person = candidates.of(learnerId, run);
               refuse(refusals.of(run, person, clock.instant(), locale));
-              return take(learnerId, persons.displayName(learnerId), run, Entry.OWN);
+              var names = persons.displayNames(List.of(learnerId));
+              return take(learnerId, names.getOrDefault(learnerId, ""), run, Entry.OWN);
             });
   }
 

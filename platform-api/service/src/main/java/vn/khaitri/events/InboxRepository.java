@@ -37,9 +37,9 @@ class InboxRepository {
         var delete =
             connection.prepareStatement(
                 """
-                delete from events.inbox where (consumer, event_id) in (
-                  select consumer, event_id from events.inbox where taken_at < ?
-                  order by taken_at limit ? for update skip locked)
+                delete from events.inbox where ctid = any(array(
+                  select ctid from events.inbox where taken_at < ?
+                  order by taken_at limit ? for update skip locked))
                 """)) {
       delete.setTimestamp(1, Timestamp.from(before));
       delete.setInt(2, atMost);

@@ -112,9 +112,9 @@ class WatchingTest extends EnrolledLearner {
 
     eventually().untilAsserted(() -> lesson(video).body("watchedPercent", equalTo(50)));
     as(DemoAccount.ADMIN)
-        .get("/api/v1/events/dead-letters")
+        .get("/api/v1/events/dead-letters?size=100")
         .then()
-        .body("eventId", hasItems(unreadable, backwards));
+        .body("items.eventId", hasItems(unreadable, backwards));
   }
 
   private static Map<String, String> headers(String id) {
