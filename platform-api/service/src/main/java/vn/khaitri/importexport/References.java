@@ -22,7 +22,7 @@ import vn.khaitri.programme.Programmes;
  */
 @ApplicationScoped
 class References {
-  private static final String EXCHANGE = "exchange";
+  private static final String FEATURE = "importexport";
 
   private final Programmes programmes;
   private final Audiences audiences;
@@ -127,6 +127,6 @@ class References {
   }
 
   private static PendingImportOutline.Note note(String name, String... arguments) {
-    return new PendingImportOutline.Note("", EXCHANGE, name, List.of(arguments));
+    return new PendingImportOutline.Note("", FEATURE, name, List.of(arguments));
   }
 }

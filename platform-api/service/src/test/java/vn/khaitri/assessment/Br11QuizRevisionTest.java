@@ -99,8 +99,10 @@ class Br11QuizRevisionTest extends ApiTest {
             .post(COURSES + course + "/copy")
             .then()
             .statusCode(200)
-            .extract();
-    UUID copied = UUID.fromString(copy.path("modules[0].lessons[0].id"));
+            .extract()
+            .<String>path("id");
+    UUID copied =
+        UUID.fromString(as(INSTRUCTOR).get(COURSES + copy).path("modules[0].lessons[0].id"));
 
     eventually()
         .untilAsserted(

@@ -38,7 +38,7 @@ class VideoLessonTest extends ApiTest {
     refusal
         .statusCode(409)
         .body("errors.pointer", contains("/modules/0/lessons/0"))
-        .body("errors.message", contains("Video của bài “Bài” chưa xử lý xong."));
+        .body("errors.message", contains("Video của bài “Xem” chưa xử lý xong."));
     videos.transcode(media);
     steps.submit(course).then().statusCode(200);
   }
