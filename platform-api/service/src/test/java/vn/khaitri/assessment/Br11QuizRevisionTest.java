@@ -113,7 +113,7 @@ class Br11QuizRevisionTest extends ApiTest {
                     .body("questions.correct", contains(1))
                     .body("passPercent", equalTo(100))
                     .body("revision", equalTo(1)));
-    steps.submitWhenComplete(UUID.fromString(copy.path("id")));
+    steps.submitWhenComplete(UUID.fromString(copy));
     as(INSTRUCTOR).get(QUIZZES + quiz).then().body("revision", equalTo(1));
   }
 

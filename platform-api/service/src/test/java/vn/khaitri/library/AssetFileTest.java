@@ -134,7 +134,11 @@ class AssetFileTest extends LibraryApiTest {
         Arguments.of(
             "file-type-unknown", PictureSamples.text("RIFF\u0000\u0000\u0000\u0000WAVEfmt ")),
         Arguments.of(
-            "file-type-unknown", PictureSamples.joined(PictureSamples.text(" "), PdfSamples.pdf())),
+            "file-type-unknown",
+            PictureSamples.joined(PictureSamples.text(" ".repeat(1_100)), PdfSamples.pdf())),
+        Arguments.of(
+            "pdf-begins-late",
+            PictureSamples.joined(PictureSamples.text("<html>"), PdfSamples.pdf())),
         Arguments.of("file-broken", PictureSamples.text("GIF89a<script>alert(1)</script>")),
         Arguments.of("file-broken", Arrays.copyOf(PictureSamples.png(), 60)),
         Arguments.of(

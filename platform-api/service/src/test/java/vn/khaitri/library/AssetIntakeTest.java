@@ -16,9 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.filecheck.FileRefused;
 import vn.khaitri.samples.PdfSamples;
 import vn.khaitri.samples.PictureSamples;
-import vn.khaitri.shared.ProblemException;
 import vn.khaitri.testing.AtOnce;
 
 /** Files that come with an import, in the import's own transaction. */
@@ -106,9 +106,9 @@ class AssetIntakeTest extends LibraryApiTest {
     var owner = ownerId();
     var script = PdfSamples.packed(PdfSamples::script);
 
-    var refusal = assertThrows(ProblemException.class, () -> takeIn(owner, script));
+    var refusal = assertThrows(FileRefused.class, () -> takeIn(owner, script));
 
-    assertEquals("pdf-active", refusal.type().slug());
+    assertEquals("pdf-active", refusal.problem().slug());
   }
 
   @Test

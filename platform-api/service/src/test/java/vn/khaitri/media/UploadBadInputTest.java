@@ -166,9 +166,14 @@ class UploadBadInputTest extends MediaApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no-uuid", "00000000-0000-0000-0000-000000000000", "../media"})
+  @ValueSource(strings = {"no-uuid", "00000000-0000-0000-0000-000000000000"})
   void anUploadThatNeverWasIsUnknown(String id) {
     assertProblem(append(UPLOADS + "/" + id, 0, CHUNK).then(), 404, "not-found");
+  }
+
+  @Test
+  void anAddressThatLeavesTheUploadsTakesNoBytes() {
+    append(UPLOADS + "/../media", 0, CHUNK).then().statusCode(405);
   }
 
   @Test

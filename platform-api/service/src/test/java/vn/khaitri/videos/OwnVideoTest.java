@@ -29,7 +29,7 @@ class OwnVideoTest extends VideosApiTest {
         .body("items.state", contains("QUEUED", "READY"))
         .body("items[0].uses", empty())
         .body("items[1].uses.courseId", contains(course.toString()))
-        .body("items[1].uses.title", contains("Bài"))
+        .body("items[1].uses.title", contains("Xem"))
         .body("items[1].uses.issued", contains(false));
   }
 
