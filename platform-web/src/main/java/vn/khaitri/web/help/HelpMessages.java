@@ -6,21 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts of the help page. */
 @MessageBundle("help")
 interface HelpMessages {
-  @Message
   String title();
-
-  @Message
   String lead();
-
-  @Message
-  String question(HelpTopic topic);
-
-  @Message
-  String answer(HelpTopic topic);
-
-  @Message
+  @Message String question(HelpTopic topic);
+  @Message String answer(HelpTopic topic);
   String stillStuck();
-
-  @Message
   String whoHelps();
 }

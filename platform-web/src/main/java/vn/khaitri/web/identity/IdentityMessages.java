@@ -6,42 +6,17 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Texts of the viewer's own page. */
 @MessageBundle("identity")
 interface IdentityMessages {
-  @Message
   String title();
-
-  @Message
   String name();
-
-  @Message
   String userName();
-
-  @Message
   String roles();
-
-  @Message
-  String role(KnownRole role);
-
-  @Message
+  @Message String role(KnownRole role);
   String unit();
-
-  @Message
   String noUnit();
-
-  @Message
   String chooseUnit();
-
-  @Message
   String changeUnit();
-
-  @Message
   String groups();
-
-  @Message
   String chooseGroups();
-
-  @Message
   String signOut();
-
-  @Message
   String nameWrong();
 }

@@ -7,48 +7,19 @@ import vn.khaitri.contract.authoring.Requirement;
 /** Texts of what a lesson counts for. */
 @MessageBundle("credit")
 interface CreditMessages {
-  @Message
   String title();
-
-  @Message
   String kind();
-
-  @Message
   String periods();
-
-  @Message
   String periodsHint();
-
-  @Message
   String requirement();
-
-  @Message
-  String requirementMeans(Requirement requirement);
-
-  @Message
+  @Message String requirementMeans(Requirement requirement);
   String topic();
-
-  @Message
   String noTopic();
-
-  @Message
   String skills();
-
-  @Message
   String skillsHint();
-
-  @Message
   String skillsList();
-
-  @Message
   String save();
-
-  @Message
   String sums();
-
-  @Message
   String ofModule(String title);
-
-  @Message
   String ofCourse();
 }
