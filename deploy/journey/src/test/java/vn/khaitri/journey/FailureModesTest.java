@@ -11,6 +11,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -25,6 +26,7 @@ import vn.khaitri.local.DemoAccount;
  * Broken files and broken servers: what was accepted is done in the end, once, and everybody is
  * told in words.
  */
+@Tag("crash")
 @ExtendWith(RunningPlatform.Extension.class)
 class FailureModesTest {
   private static final Duration MOMENTS = Duration.ofSeconds(60);

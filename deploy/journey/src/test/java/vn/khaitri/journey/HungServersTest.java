@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.contract.media.UploadApi;
@@ -20,6 +21,7 @@ import vn.khaitri.demo.Upload;
 import vn.khaitri.local.DemoAccount;
 
 /** Servers that hang are worse than servers that are away: whoever waits is told all the same. */
+@Tag("crash")
 @ExtendWith(RunningPlatform.Extension.class)
 class HungServersTest {
   /** Long enough for the slowest machine, far below the minutes of a default. */

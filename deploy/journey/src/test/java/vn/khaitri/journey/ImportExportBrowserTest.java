@@ -17,11 +17,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.local.DemoAccount;
 
 /** Files brought in and courses taken out, as an instructor does it in Chromium. */
+@Tag("browser")
 @ExtendWith(RunningPlatform.Extension.class)
 class ImportExportBrowserTest {
   private static final Pattern PREVIEW = Pattern.compile(".*/day/nhap/[0-9a-f-]{36}.*");

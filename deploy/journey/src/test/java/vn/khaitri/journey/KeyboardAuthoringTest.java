@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.demo.Patience;
 import vn.khaitri.local.DemoAccount;
 
 /** A course of five lessons from nothing to appraisal, by keyboard alone. */
+@Tag("browser")
 @ExtendWith(RunningPlatform.Extension.class)
 class KeyboardAuthoringTest {
   private static final double EVENTS_MILLIS = 60_000;

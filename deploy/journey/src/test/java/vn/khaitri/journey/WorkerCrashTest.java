@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.khaitri.contract.media.MediaState;
@@ -30,6 +31,7 @@ import vn.khaitri.local.Program;
 /**
  * Workers and servers that end, hang or share at any moment: each video is made in the end, once.
  */
+@Tag("crash")
 @ExtendWith(RunningPlatform.Extension.class)
 class WorkerCrashTest {
   private static final Duration MINUTES = Duration.ofMinutes(4);
