@@ -43,11 +43,12 @@ final class Lease implements AutoCloseable {
   /** Holds the task for the calling thread. */
   static Lease hold(MediaJobApi api, MediaJobView job) {
     var lease = new Lease(api, job, Thread.currentThread());
-    lease.ticks.scheduleWithFixedDelay(
-        Context.current().wrap(lease::tick),
-        TICK.toMillis(),
-        TICK.toMillis(),
-        TimeUnit.MILLISECONDS);
+    var _ =
+        lease.ticks.scheduleWithFixedDelay(
+            Context.current().wrap(lease::tick),
+            TICK.toMillis(),
+            TICK.toMillis(),
+            TimeUnit.MILLISECONDS);
     return lease;
   }
 

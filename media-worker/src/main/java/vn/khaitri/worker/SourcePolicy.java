@@ -54,8 +54,8 @@ record SourcePolicy(Duration longest) {
    */
   BadSource unreadable(byte[] head, Finished probe) {
     if (mentions(probe, "max pixel count")
-        || beginsLikeVideo(head)
-            && probe.messages().stream().anyMatch(line -> IMPOSSIBLE_SIZE.matcher(line).find())) {
+        || (beginsLikeVideo(head)
+            && probe.messages().stream().anyMatch(line -> IMPOSSIBLE_SIZE.matcher(line).find()))) {
       return new BadSource(FailureReason.TOO_LARGE, probe.summary());
     }
     return new BadSource(
@@ -141,7 +141,7 @@ record SourcePolicy(Duration longest) {
    */
   BadSource failedRun(Finished run) throws IOException {
     if (run.stalled()
-        || run.exitCode() > 128 && run.exitCode() < 160
+        || (run.exitCode() > 128 && run.exitCode() < 160)
         || mentions(run, "No space left")
         || mentions(run, "Cannot allocate memory")
         || mentions(run, "error while loading shared libraries")) {
@@ -176,6 +176,6 @@ record SourcePolicy(Duration longest) {
     return text.startsWith("\u001aE\u00df\u00a3")
         || text.startsWith("FLV\u0001")
         || text.startsWith("0&\u00b2u")
-        || text.startsWith("RIFF") && text.startsWith("AVI ", 8);
+        || (text.startsWith("RIFF") && text.startsWith("AVI ", 8));
   }
 }

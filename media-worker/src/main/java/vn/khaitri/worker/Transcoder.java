@@ -3,11 +3,12 @@ package vn.khaitri.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.worker.EncodingPlan.Rendition;
 import vn.khaitri.worker.MasterPlaylist.Variant;
 import vn.khaitri.worker.MediaPlaylist.Measured;
 
@@ -91,8 +92,8 @@ final class Transcoder {
     writeMaster(bench, plan, measured);
     share.accept(0.2);
     var rungs =
-        plan.renditions().stream()
-            .map(rung -> FinishedRung.of(bench, rung, measured.get(rung.folder()).playlist()))
+        measured.entrySet().stream()
+            .map(rung -> FinishedRung.of(bench, rung.getKey(), rung.getValue().playlist()))
             .toList();
     var kept = rungs.get(plan.renditions().indexOf(plan.dataSaver()));
     var keptBytes = DataSaver.write(bench, kept);
@@ -124,14 +125,14 @@ final class Transcoder {
     }
   }
 
-  /** By folder of the rung. Every rung must be whole, and cut at the same places. */
-  private static Map<String, Measured> measure(Workbench bench, EncodingPlan plan)
+  /** In the order of the plan. Every rung must be whole, and cut at the same places. */
+  private static Map<Rendition, Measured> measure(Workbench bench, EncodingPlan plan)
       throws BadSource, IOException {
-    var measured = new HashMap<String, Measured>();
+    var measured = new LinkedHashMap<Rendition, Measured>();
     for (var rendition : plan.renditions()) {
       var rung = MediaPlaylist.measure(bench.output().resolve(rendition.folder()));
       bench.policy().requireDecoded(plan.seconds(), rung.playlist().seconds());
-      measured.put(rendition.folder(), rung);
+      measured.put(rendition, rung);
     }
     if (measured.values().stream().map(Measured::playlist).distinct().count() != 1) {
       throw new IOException("the rungs are cut at different places");
@@ -140,12 +141,13 @@ final class Transcoder {
   }
 
   private static void writeMaster(
-      Workbench bench, EncodingPlan plan, Map<String, Measured> measured) throws IOException {
+      Workbench bench, EncodingPlan plan, Map<Rendition, Measured> measured) throws IOException {
     var variants = new ArrayList<Variant>();
-    for (var rendition : plan.renditions()) {
+    for (var one : measured.entrySet()) {
+      var rendition = one.getKey();
+      var rung = one.getValue();
       var folder = bench.output().resolve(rendition.folder());
       var init = Files.readAllBytes(folder.resolve(MediaPlaylist.INIT));
-      var rung = measured.get(rendition.folder());
       variants.add(
           new Variant(
               rendition.folder() + "/" + MediaPlaylist.FILE,

@@ -138,7 +138,7 @@ class RungFactsTest {
             rung + ".mp4")
         .stream()
         .filter(line -> line.contains(",K"))
-        .map(line -> Double.valueOf(line.split(",")[0]))
+        .map(line -> Double.valueOf(line.split(",", -1)[0]))
         .toList();
   }
 

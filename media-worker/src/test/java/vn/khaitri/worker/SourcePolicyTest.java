@@ -29,7 +29,7 @@ class SourcePolicyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\0\0\0\u0020ftypisom\0\0\2\0",
+        "\0\0\0 ftypisom\0\0\2\0",
         "\0\0\0\bmdat....",
         "\u001aE\u00df\u00a3........",
         "RIFF....AVI LIST"

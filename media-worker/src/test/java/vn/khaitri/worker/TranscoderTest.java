@@ -254,7 +254,7 @@ class TranscoderTest {
   private static long firstShown(List<String> packets) {
     return packets.stream()
         .filter(line -> !line.startsWith("#"))
-        .mapToLong(line -> Long.parseLong(line.split(",")[2].strip()))
+        .mapToLong(line -> Long.parseLong(line.split(",", -1)[2].strip()))
         .min()
         .orElseThrow();
   }

@@ -22,7 +22,7 @@ public final class Main {
     var words = List.of(args);
     var subject = words.isEmpty() ? "" : words.getFirst();
     var parts = parts(words.stream().skip(1).toList());
-    if (!subject.equals("media") && !words.equals(List.of("authoring")) || parts.isEmpty()) {
+    if ((!subject.equals("media") && !words.equals(List.of("authoring"))) || parts.isEmpty()) {
       System.err.println(USAGE);
       System.exit(2);
     }

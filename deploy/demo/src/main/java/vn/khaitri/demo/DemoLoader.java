@@ -79,7 +79,7 @@ public final class DemoLoader {
         publish(course.id());
       }
       case IN_APPRAISAL, APPRAISED -> publish(course.id());
-      case PUBLISHED -> {}
+      case PUBLISHED, WITHDRAWN -> {}
     }
     step.accept("the course in the catalogue");
     Patience.until(

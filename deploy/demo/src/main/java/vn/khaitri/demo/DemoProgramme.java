@@ -100,8 +100,8 @@ final class DemoProgramme {
     return new ProgrammeFigures(
         number("/workingDays"),
         number("/periodsPerDay"),
-        null,
-        null,
+        ProgrammeFigures.USUAL_MINUTES,
+        number("/periodsPerDay"),
         number("/theoryPeriods"),
         number("/practicePeriods"),
         number("/totalPeriods"));
@@ -109,7 +109,11 @@ final class DemoProgramme {
 
   private ProgrammeRules rules() {
     return new ProgrammeRules(
-        RatioPolicy.AS_FRAMEWORK, text("/ratio/conflictsWith"), null, null, null);
+        RatioPolicy.AS_FRAMEWORK,
+        text("/ratio/conflictsWith"),
+        ProgrammeRules.USUAL.minElectives(),
+        ProgrammeRules.USUAL.moduleOrder(),
+        ProgrammeRules.USUAL.examRequired());
   }
 
   private static ProgrammeModule module(JsonNode module) {

@@ -75,7 +75,7 @@ final class DemoVideo {
   private static String wrapped(String text) {
     var lines = new StringBuilder();
     int length = 0;
-    for (var word : text.split(" ")) {
+    for (var word : text.split(" ", -1)) {
       if (length + word.length() > 44) {
         lines.append('\n');
         length = 0;

@@ -85,7 +85,7 @@ class LibraryBrowserTest extends InChromium {
     assertThat(page.locator("#noi-dung-hoc-lieu video"))
         .isVisible(
             new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(Studio.PATIENCE.toMillis()));
+                .setTimeout((double) Studio.PATIENCE.toMillis()));
     assertEquals(List.of(), browser.complaints());
   }
 

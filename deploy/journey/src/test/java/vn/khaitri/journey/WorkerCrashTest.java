@@ -72,8 +72,8 @@ class WorkerCrashTest {
       until(
           media,
           rows ->
-              rows.stream().anyMatch(row -> row.running(phase))
-                      && rows.stream().filter(row -> row.done("PIECE")).count() >= made
+              (rows.stream().anyMatch(row -> row.running(phase))
+                      && rows.stream().filter(row -> row.done("PIECE")).count() >= made)
                   || finished(media));
       LockSupport.parkNanos(
           TimeUnit.MILLISECONDS.toNanos(random.nextInt(phase.equals("PIECE") ? 1500 : 400)));

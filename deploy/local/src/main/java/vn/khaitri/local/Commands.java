@@ -3,6 +3,7 @@ package vn.khaitri.local;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Commands {
   }
 
   static String finish(ProcessBuilder builder, Process process) throws IOException {
-    var printed = new String(process.getInputStream().readAllBytes());
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.onExit().join().exitValue() != 0) {
       throw new StartupException(String.join(" ", builder.command()) + " failed:\n" + printed);
     }

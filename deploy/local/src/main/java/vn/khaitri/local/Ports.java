@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ public final class Ports {
   }
 
   public int of(Use use) {
-    return numbers.get(use);
+    return Objects.requireNonNull(numbers.get(use));
   }
 
   /** The uses whose port somebody else listens on, or that ask for the port of another use. */

@@ -3,6 +3,7 @@ package vn.khaitri.worker.ffmpeg;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -41,7 +42,10 @@ public final class FfmpegRun {
   public Finished await() throws InterruptedException {
     var finished = child.await();
     return new Finished(
-        finished.exitCode(), finished.stalled(), last.get().frame(), finished.messages());
+        finished.exitCode(),
+        finished.stalled(),
+        Objects.requireNonNull(last.get()).frame(),
+        finished.messages());
   }
 
   /**

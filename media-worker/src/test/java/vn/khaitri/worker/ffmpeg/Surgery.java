@@ -70,7 +70,7 @@ public final class Surgery {
     var at = 0;
     var from = 0;
     var to = bytes.length;
-    for (var name : path.split("/")) {
+    for (var name : path.split("/", -1)) {
       at = child(name, from, to);
       to = at + ByteBuffer.wrap(bytes).getInt(at);
       from = at + (name.equals("stsd") ? 16 : 8);

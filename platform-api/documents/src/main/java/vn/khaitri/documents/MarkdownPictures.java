@@ -39,10 +39,21 @@ interface MarkdownPictures {
   }
 
   /** Bytes that stood in the text. */
-  record Inlined(byte[] bytes) implements Content {
+  final class Inlined implements Content {
+    private final byte[] bytes;
+
+    private Inlined(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
     @Override
     public long size() {
       return bytes.length;
+    }
+
+    @Override
+    public byte[] bytes() {
+      return bytes;
     }
   }
 }

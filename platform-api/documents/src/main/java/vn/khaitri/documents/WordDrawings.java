@@ -40,8 +40,8 @@ final class WordDrawings {
         name -> {
           boolean fits =
               name.equals("Fallback")
-                  || name.equals("Choice")
-                      && UNDERSTOOD.matcher(xml.attribute("Requires") + " ").matches();
+                  || (name.equals("Choice")
+                      && UNDERSTOOD.matcher(xml.attribute("Requires") + " ").matches());
           if (fits && !taken[0]) {
             taken[0] = true;
             xml.children(each);

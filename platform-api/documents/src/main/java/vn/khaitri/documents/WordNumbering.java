@@ -1,8 +1,11 @@
 package vn.khaitri.documents;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +28,7 @@ final class WordNumbering {
   /** Of a level that has not counted yet. */
   private static final int NONE = -1;
 
-  private final Map<String, Level[]> definitions = new HashMap<>();
+  private final Map<String, List<Level>> definitions = new HashMap<>();
   private final Map<String, String> byStyle = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
   private final Map<Integer, Numbered> lists = new HashMap<>();
@@ -36,7 +39,7 @@ final class WordNumbering {
    *
    * @param restarts levels at which this one begins anew, each once
    */
-  private record Numbered(String definition, Level[] levels, Set<Integer> restarts) {}
+  private record Numbered(String definition, List<Level> levels, Set<Integer> restarts) {}
 
   /**
    * @param number of the list; 0 takes a paragraph out of the list of its style, −1 says nothing
@@ -59,7 +62,7 @@ final class WordNumbering {
     static final Level BULLET = new Level("bullet", "", 1);
 
     boolean isBullet() {
-      return format.equals("bullet") || format.equals("none") && text.isEmpty();
+      return format.equals("bullet") || (format.equals("none") && text.isEmpty());
     }
 
     /** Words around the number, or numbers of several levels: HTML has no lists for them. */
@@ -117,7 +120,7 @@ final class WordNumbering {
               definition[0] = defined(xml.attribute("val"));
               var known = definitions.get(definition[0]);
               if (known != null) {
-                System.arraycopy(known, 0, levels, 0, DEEPEST);
+                Collections.copy(levels, known);
               }
             }
             case "lvlOverride" -> {
@@ -125,8 +128,8 @@ final class WordNumbering {
               xml.children(
                   inner -> {
                     if (inner.equals("startOverride") && at >= 0 && at < DEEPEST) {
-                      var level = levels[at];
-                      levels[at] = new Level(level.format(), level.text(), xml.number("val", 1));
+                      var level = levels.get(at);
+                      levels.set(at, new Level(level.format(), level.text(), xml.number("val", 1)));
                       restarts.add(at);
                     } else {
                       readLevel(xml, inner, levels);
@@ -144,7 +147,7 @@ final class WordNumbering {
     return byStyle.getOrDefault(links.getOrDefault(definition, ""), definition);
   }
 
-  private static void readLevel(XmlCursor xml, String name, Level[] levels) {
+  private static void readLevel(XmlCursor xml, String name, List<Level> levels) {
     int at = xml.number("ilvl", -1);
     if (!name.equals("lvl") || at < 0 || at >= DEEPEST) {
       return;
@@ -160,13 +163,11 @@ final class WordNumbering {
             default -> {}
           }
         });
-    levels[at] = new Level(reading[0], reading[1], start[0]);
+    levels.set(at, new Level(reading[0], reading[1], start[0]));
   }
 
-  private static Level[] levels() {
-    var levels = new Level[DEEPEST];
-    Arrays.fill(levels, Level.BULLET);
-    return levels;
+  private static List<Level> levels() {
+    return new ArrayList<>(Collections.nCopies(DEEPEST, Level.BULLET));
   }
 
   /** Counts one more item; empty when the paragraph is in no list that the file describes. */
@@ -176,7 +177,7 @@ final class WordNumbering {
       return Optional.empty();
     }
     int depth = reference.level();
-    var level = list.levels()[depth];
+    var level = list.levels().get(depth);
     var count = count(list, depth);
     var type = level.isBullet() ? "" : HTML_TYPES.getOrDefault(level.format(), "1");
     var number = level.isBullet() ? "" : number(list.levels(), depth, count);
@@ -191,25 +192,25 @@ final class WordNumbering {
     var count =
         counts.computeIfAbsent(
             list.definition(),
-            unused -> {
+            _ -> {
               var none = new int[DEEPEST];
               Arrays.fill(none, NONE);
               return none;
             });
     boolean begins = list.restarts().remove(depth) || count[depth] == NONE;
-    count[depth] = begins ? Math.max(0, list.levels()[depth].start()) : count[depth] + 1;
+    count[depth] = begins ? Math.max(0, list.levels().get(depth).start()) : count[depth] + 1;
     Arrays.fill(count, depth + 1, DEEPEST, NONE);
     return count;
   }
 
-  private static String number(Level[] levels, int depth, int[] count) {
+  private static String number(List<Level> levels, int depth, int[] count) {
     return PLACEHOLDER
-        .matcher(levels[depth].text())
+        .matcher(levels.get(depth).text())
         .replaceAll(
             match -> {
               int at = Integer.parseInt(match.group(1)) - 1;
-              int number = count[at] == NONE ? Math.max(0, levels[at].start()) : count[at];
-              return Matcher.quoteReplacement(Numeral.of(levels[at].format(), number));
+              int number = count[at] == NONE ? Math.max(0, levels.get(at).start()) : count[at];
+              return Matcher.quoteReplacement(Numeral.of(levels.get(at).format(), number));
             });
   }
 }

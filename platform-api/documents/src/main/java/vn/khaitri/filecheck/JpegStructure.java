@@ -74,7 +74,7 @@ final class JpegStructure {
     for (; ; ) {
       if (jpeg.octet() == MARK) {
         int next = jpeg.octet();
-        boolean ofPixels = next == 0 || next >= 0xd0 && next <= 0xd7;
+        boolean ofPixels = next == 0 || (next >= 0xd0 && next <= 0xd7);
         if (next == MARK) {
           jpeg.back(1);
         } else if (!ofPixels) {

@@ -152,7 +152,8 @@ public final class UntrustedZip implements AutoCloseable {
         names.put(folded(name), Texts.stored(name));
       }
     }
-    if (claimed > limits.unpacked() || claimed > HARMLESS && claimed / MOST_TIMES_LARGER > packed) {
+    if (claimed > limits.unpacked()
+        || (claimed > HARMLESS && claimed / MOST_TIMES_LARGER > packed)) {
       throw tooLarge("", Math.min(limits.unpacked(), Math.max(HARMLESS, packed * 100)));
     }
   }

@@ -43,7 +43,7 @@ final class ZipTable {
   private static long number(byte[] bytes, int at, int length) {
     long number = 0;
     for (int n = length - 1; n >= 0; n--) {
-      number = number << 8 | bytes[at + n] & 0xff;
+      number = (number << 8) | (bytes[at + n] & 0xff);
     }
     return number;
   }

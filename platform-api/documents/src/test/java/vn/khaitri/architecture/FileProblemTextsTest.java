@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -89,7 +90,7 @@ class FileProblemTextsTest {
     return texts;
   }
 
-  private static TreeSet<String> keysWithArguments(Properties texts) {
+  private static Set<String> keysWithArguments(Properties texts) {
     UnaryOperator<String> withArguments =
         key ->
             key

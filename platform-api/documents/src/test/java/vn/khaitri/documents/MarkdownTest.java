@@ -207,7 +207,7 @@ class MarkdownTest {
   private static Optional<Throwable> onASmallStack(Runnable work) throws InterruptedException {
     var end = new AtomicReference<Throwable>();
     var thread = new Thread(null, work, "small stack", 512 * 1024);
-    thread.setUncaughtExceptionHandler((unused, failure) -> end.set(failure));
+    thread.setUncaughtExceptionHandler((_, failure) -> end.set(failure));
     thread.start();
     thread.join();
     return Optional.ofNullable(end.get());

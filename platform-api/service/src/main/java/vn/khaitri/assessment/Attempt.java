@@ -54,7 +54,6 @@ class Attempt {
   @Column(name = "option")
   private Map<UUID, Integer> answers = new HashMap<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected Attempt() {}
 
   Attempt(UUID id, UUID learnerId, UUID runId, QuizRevision quiz, Instant startedAt) {

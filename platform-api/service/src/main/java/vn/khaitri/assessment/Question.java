@@ -1,5 +1,6 @@
 package vn.khaitri.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.assessment.MarkingPolicy.Key;
 import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
@@ -23,19 +23,19 @@ import vn.khaitri.shared.Ids;
 class Question {
   @Id private UUID id;
 
+  @SuppressWarnings("UnusedVariable") // mappedBy names it
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   @JoinColumn(name = "lesson_id", referencedColumnName = "lesson_id")
   @JoinColumn(name = "revision", referencedColumnName = "revision")
   private QuizRevision quiz;
 
-  private int position;
+  @Column private int position;
   private String text;
   private List<String> options;
   private int correct;
   private String explanation;
   private List<String> skills;
 
-  @SuppressWarnings("NullAway.Init")
   protected Question() {}
 
   Question(QuizRevision quiz, int position, WriteQuiz.Question written) {
@@ -57,8 +57,8 @@ class Question {
     return option >= 0 && option < options.size();
   }
 
-  Key key() {
-    return new Key(id, correct);
+  MarkingPolicy.Key key() {
+    return new MarkingPolicy.Key(id, correct);
   }
 
   QuizView.Question withKey() {

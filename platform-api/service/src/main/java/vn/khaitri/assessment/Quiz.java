@@ -19,7 +19,6 @@ class Quiz {
   @Id private UUID lessonId;
   private int revision;
 
-  @SuppressWarnings("NullAway.Init")
   protected Quiz() {}
 
   Quiz(UUID lessonId) {

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import vn.khaitri.assessment.MarkingPolicy.Key;
 import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
 import vn.khaitri.contract.assessment.event.QuizWritten;
@@ -22,7 +21,7 @@ import vn.khaitri.contract.assessment.event.QuizWritten;
 /** The questions of a quiz as they were written once. Never changes: attempts keep to it. */
 @Entity
 @Immutable
-@IdClass(QuizRevision.Number.class)
+@IdClass(QuizRevision.RevisionId.class)
 @Table(schema = "assessment", name = "quiz_revision")
 class QuizRevision {
   /** BR-43. */
@@ -34,13 +33,12 @@ class QuizRevision {
 
   @Id private int revision;
   private int passPercent;
-  private Instant writtenAt;
+  @Column private Instant writtenAt;
 
   @OneToMany(mappedBy = "quiz", cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<Question> questions = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected QuizRevision() {}
 
   /**
@@ -56,7 +54,7 @@ class QuizRevision {
         .forEach(question -> questions.add(new Question(this, questions.size(), question)));
   }
 
-  record Number(UUID lessonId, int revision) {}
+  record RevisionId(UUID lessonId, int revision) {}
 
   UUID lessonId() {
     return lessonId;
@@ -78,7 +76,7 @@ class QuizRevision {
     return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
   }
 
-  List<Key> keys() {
+  List<MarkingPolicy.Key> keys() {
     return questions.stream().map(Question::key).toList();
   }
 

@@ -1,5 +1,6 @@
 package vn.khaitri.attendance;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,7 @@ import vn.khaitri.courserun.CourseSession;
 @Table(schema = "attendance", name = "attendance")
 class Attendance {
   @Id private UUID id;
-  private UUID sessionId;
+  @Column private UUID sessionId;
   private UUID learnerId;
 
   @Enumerated(EnumType.STRING)
@@ -30,7 +31,6 @@ class Attendance {
   private @Nullable Instant changedAt;
   private @Nullable UUID changedBy;
 
-  @SuppressWarnings("NullAway.Init")
   protected Attendance() {}
 
   /** The change as it goes into the history. */

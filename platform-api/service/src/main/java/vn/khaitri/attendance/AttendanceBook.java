@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class AttendanceBook {
     var rows = locked(session, entries);
     requireAsSeen(entries, rows);
     for (var entry : entries) {
-      var row = rows.get(entry.learnerId());
+      var row = row(rows, entry);
       if (row.mark() != entry.mark()) {
         change(row, entry.mark(), session, by);
       }
@@ -108,13 +109,17 @@ class AttendanceBook {
         .collect(Collectors.toMap(Attendance::learnerId, Function.identity()));
   }
 
+  private static Attendance row(Map<UUID, Attendance> rows, RecordAttendance.Entry entry) {
+    return Objects.requireNonNull(rows.get(entry.learnerId()));
+  }
+
   /** What already stands as it shall is no conflict, whoever made it so. */
   private static void requireAsSeen(
       List<RecordAttendance.Entry> entries, Map<UUID, Attendance> rows) {
     var faults = new ArrayList<FieldFault>();
     for (int place = 0; place < entries.size(); place++) {
       var entry = entries.get(place);
-      var mark = rows.get(entry.learnerId()).mark();
+      var mark = row(rows, entry).mark();
       if (mark != entry.seen() && mark != entry.mark()) {
         faults.add(
             new FieldFault("/entries/" + place + "/mark", mark.name().toLowerCase(Locale.ROOT)));

@@ -1,5 +1,6 @@
 package vn.khaitri.attendance;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,7 @@ import vn.khaitri.shared.Ids;
 @Table(schema = "attendance", name = "attendance_change")
 class AttendanceChange {
   @Id private UUID id;
-  private UUID attendanceId;
+  @Column private UUID attendanceId;
 
   @Enumerated(EnumType.STRING)
   private AttendanceMark fromMark;
@@ -27,7 +28,6 @@ class AttendanceChange {
   private UUID changedBy;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected AttendanceChange() {}
 
   AttendanceChange(

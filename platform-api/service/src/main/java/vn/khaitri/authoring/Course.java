@@ -1,5 +1,6 @@
 package vn.khaitri.authoring;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,12 +58,11 @@ class Course {
   private int revision;
   private @Nullable UUID appraiserId;
   private @Nullable String appraisalComment;
-  private @Nullable UUID publisherId;
+  @Column private @Nullable UUID publisherId;
   private @Nullable Integer version;
   private @Nullable LocalDate reviewDue;
-  private Instant changedAt;
+  @Column private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Course() {}
 
   Course(UUID authorId, String title, String summary, Instant now) {

@@ -1,5 +1,6 @@
 package vn.khaitri.authoring;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +24,7 @@ class CourseModule {
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private Course course;
 
-  private int position;
+  @Column private int position;
   private String title;
 
   @Enumerated(EnumType.STRING)
@@ -34,7 +35,6 @@ class CourseModule {
   @Embedded private LastChange lastChange;
   @Embedded private @Nullable Removal removal;
 
-  @SuppressWarnings("NullAway.Init")
   protected CourseModule() {}
 
   CourseModule(

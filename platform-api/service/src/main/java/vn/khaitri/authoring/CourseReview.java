@@ -59,7 +59,10 @@ public class CourseReview {
                 new Module(
                     module.title(),
                     byModule.getOrDefault(module.id(), List.of()).stream()
-                        .map(lesson -> LessonViews.whole(lesson, blocks.get(lesson.id())))
+                        .map(
+                            lesson ->
+                                LessonViews.whole(
+                                    lesson, blocks.getOrDefault(lesson.id(), List.of())))
                         .toList()))
         .toList();
   }

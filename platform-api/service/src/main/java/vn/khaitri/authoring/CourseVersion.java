@@ -1,5 +1,6 @@
 package vn.khaitri.authoring;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,14 +34,14 @@ class CourseVersion {
   private int number;
   private String title;
   private String summary;
-  private UUID authorId;
-  private List<UUID> authors;
-  private UUID appraiserId;
-  private UUID publisherId;
+  @Column private UUID authorId;
+  @Column private List<UUID> authors;
+  @Column private UUID appraiserId;
+  @Column private UUID publisherId;
   private Instant publishedAt;
-  private String decisionNumber;
-  private LocalDate decisionDate;
-  private String signer;
+  @Column private String decisionNumber;
+  @Column private LocalDate decisionDate;
+  @Column private String signer;
   private String field;
   private List<String> audience;
 
@@ -56,7 +57,6 @@ class CourseVersion {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Prerequisite> prerequisites;
 
-  @SuppressWarnings("NullAway.Init")
   protected CourseVersion() {}
 
   CourseVersion(

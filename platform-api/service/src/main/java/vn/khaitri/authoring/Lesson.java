@@ -1,6 +1,7 @@
 package vn.khaitri.authoring;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,12 +33,12 @@ import vn.khaitri.shared.ProblemException;
 @Table(schema = "authoring", name = "lesson")
 class Lesson {
   @Id private UUID id;
-  private UUID courseId;
+  @Column private UUID courseId;
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private CourseModule module;
 
-  private int position;
+  @Column private int position;
 
   @Enumerated(EnumType.STRING)
   private LessonKind kind;
@@ -66,7 +67,6 @@ class Lesson {
   @Embedded private LastChange lastChange;
   @Embedded private @Nullable Removal removal;
 
-  @SuppressWarnings("NullAway.Init")
   protected Lesson() {}
 
   Lesson(

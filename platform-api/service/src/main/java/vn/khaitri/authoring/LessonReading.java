@@ -27,7 +27,7 @@ class LessonReading {
     var outline = lessons.of(readable.find(courseId).id());
     var blocks = lessons.blocksOf(courseId);
     return outline.stream()
-        .map(lesson -> LessonViews.whole(lesson, blocks.get(lesson.id())))
+        .map(lesson -> LessonViews.whole(lesson, blocks.getOrDefault(lesson.id(), List.of())))
         .toList();
   }
 

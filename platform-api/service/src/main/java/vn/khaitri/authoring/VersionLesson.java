@@ -1,5 +1,6 @@
 package vn.khaitri.authoring;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,8 +27,8 @@ import vn.khaitri.contract.authoring.Requirement;
 class VersionLesson {
   @Id private UUID versionId;
   @Id private UUID lessonId;
-  private UUID moduleId;
-  private int position;
+  @Column private UUID moduleId;
+  @Column private int position;
 
   @Enumerated(EnumType.STRING)
   private LessonKind kind;
@@ -37,21 +38,22 @@ class VersionLesson {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Block> blocks;
 
-  private List<UUID> assets;
+  @Column private List<UUID> assets;
   private @Nullable UUID mediaId;
 
   @Enumerated(EnumType.STRING)
+  @Column
   private PeriodKind periodKind;
 
-  private BigDecimal periods;
+  @Column private BigDecimal periods;
 
   @Enumerated(EnumType.STRING)
+  @Column
   private Requirement requirement;
 
-  private List<String> skills;
-  private @Nullable String topic;
+  @Column private List<String> skills;
+  @Column private @Nullable String topic;
 
-  @SuppressWarnings("NullAway.Init")
   protected VersionLesson() {}
 
   record Key(UUID versionId, UUID lessonId) {}

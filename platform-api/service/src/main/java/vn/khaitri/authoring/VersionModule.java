@@ -1,5 +1,6 @@
 package vn.khaitri.authoring;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,7 @@ import vn.khaitri.contract.authoring.event.CoursePublished;
 class VersionModule {
   @Id private UUID versionId;
   @Id private UUID moduleId;
-  private int position;
+  @Column private int position;
   private String title;
 
   @Enumerated(EnumType.STRING)
@@ -29,7 +30,6 @@ class VersionModule {
 
   private @Nullable Integer frameworkModule;
 
-  @SuppressWarnings("NullAway.Init")
   protected VersionModule() {}
 
   record Key(UUID versionId, UUID moduleId) {}

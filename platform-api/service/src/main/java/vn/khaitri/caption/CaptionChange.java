@@ -1,5 +1,6 @@
 package vn.khaitri.caption;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,13 +27,13 @@ class CaptionChange {
   @Id private int revision;
 
   @Enumerated(EnumType.STRING)
+  @Column
   private Act act;
 
-  private int cueCount;
-  private UUID changedBy;
-  private Instant changedAt;
+  @Column private int cueCount;
+  @Column private UUID changedBy;
+  @Column private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected CaptionChange() {}
 
   CaptionChange(

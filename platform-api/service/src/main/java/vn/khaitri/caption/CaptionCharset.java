@@ -79,7 +79,7 @@ final class CaptionCharset {
     var western = strict(bytes, 0, WESTERN);
     var found =
         strict(bytes, 0, VIETNAMESE)
-            .filter(text -> Syllables.makeUp(text) || !promised && hasTones(text))
+            .filter(text -> Syllables.makeUp(text) || (!promised && hasTones(text)))
             .or(() -> western.map(Tcvn3::vietnamese).filter(Syllables::makeUp))
             .or(() -> promised ? Optional.empty() : western);
     if (found.isEmpty() && western.filter(CaptionCharset::isText).isPresent()) {

@@ -1,5 +1,6 @@
 package vn.khaitri.caption;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,7 +17,7 @@ import vn.khaitri.contract.caption.Cue;
 @Table(schema = "caption", name = "track")
 class CaptionTrack {
   @Id private UUID id;
-  private UUID mediaId;
+  @Column private UUID mediaId;
   private String language;
   private int revision;
 
@@ -27,7 +28,6 @@ class CaptionTrack {
   private @Nullable UUID changedBy;
   private @Nullable Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected CaptionTrack() {}
 
   /** Callers have compared the revision that the writer saw. */

@@ -1,6 +1,7 @@
 package vn.khaitri.catalog;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,10 +29,10 @@ class CatalogEntry {
   private int version;
   private String title;
   private String summary;
-  private String search;
-  private String words;
+  @Column private String search;
+  @Column private String words;
   private int lessonCount;
-  private boolean listed;
+  @Column private boolean listed;
   private boolean withdrawn;
   @Embedded private CatalogEntryTerms terms;
 
@@ -62,7 +63,6 @@ class CatalogEntry {
   @Fetch(FetchMode.SUBSELECT)
   private List<CatalogEntryPrerequisite> prerequisites;
 
-  @SuppressWarnings("NullAway.Init")
   protected CatalogEntry() {}
 
   CatalogEntry(CoursePublished published, boolean listed, boolean withdrawn) {

@@ -51,8 +51,8 @@ class Certificate {
   private UUID issuedBy;
 
   private @Nullable Instant revokedAt;
-  private @Nullable UUID revokedBy;
-  private @Nullable String revocationReason;
+  @Column private @Nullable UUID revokedBy;
+  @Column private @Nullable String revocationReason;
 
   /** Written by {@link CertificateRepository#recordDocument}, which overwrites no revocation. */
   @Column(insertable = false, updatable = false)
@@ -61,7 +61,6 @@ class Certificate {
   @Column(updatable = false)
   private Instant documentDueAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Certificate() {}
 
   Certificate(

@@ -77,7 +77,7 @@ final class Lettering {
   private void add(List<Stretch> stretches, Stretch next) {
     var last = stretches.isEmpty() ? null : stretches.getLast();
     if (last != null
-        && last.font() == next.font()
+        && last.font().equals(next.font())
         && last.y() == 0
         && next.y() == 0
         && Math.abs(last.x() + plainWidth(last.font(), last.text()) - next.x()) < 1e-6) {

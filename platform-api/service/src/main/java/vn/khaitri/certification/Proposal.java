@@ -1,5 +1,6 @@
 package vn.khaitri.certification;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,9 +19,8 @@ class Proposal {
   private UUID courseId;
   private String courseTitle;
   private Instant requirementsMetAt;
-  private @Nullable Instant approvedAt;
+  @Column private @Nullable Instant approvedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Proposal() {}
 
   void approve(Instant at) {

@@ -42,7 +42,6 @@ class Framework {
   @Fetch(FetchMode.SUBSELECT)
   private List<SkillGroup> groups = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected Framework() {}
 
   /**

@@ -1,5 +1,6 @@
 package vn.khaitri.competency;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -23,7 +24,7 @@ class Skill {
   @JoinColumn(name = "group_id")
   private SkillGroup group;
 
-  private int position;
+  @Column private int position;
 
   /** With the framework's in front. */
   private String code;
@@ -31,9 +32,8 @@ class Skill {
   private String name;
   private String level;
   private @Nullable String description;
-  private String search;
+  @Column private String search;
 
-  @SuppressWarnings("NullAway.Init")
   protected Skill() {}
 
   Skill(SkillGroup group, int position, DraftFramework.Skill draft) {

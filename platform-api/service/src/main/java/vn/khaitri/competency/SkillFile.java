@@ -82,7 +82,7 @@ record SkillFile(List<DraftFramework.Group> groups, List<FieldFault> faults) {
           List.of(), List.of(new FieldFault("/columns", "too-many-rows", MOST_SKILLS)));
     }
     var names = rows.stream().limit(MOST_TITLES).filter(Column::allNeededIn).findFirst();
-    if (names.isPresent() && names.get() != rows.getFirst()) {
+    if (names.isPresent() && !names.get().equals(rows.getFirst())) {
       return new SkillFile(
           List.of(), List.of(new FieldFault("/columns", "names-not-first", names.get().number())));
     }

@@ -1,6 +1,7 @@
 package vn.khaitri.competency;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -27,7 +28,7 @@ class SkillGroup {
   @JoinColumn(name = "framework_code")
   private Framework framework;
 
-  private int position;
+  @Column private int position;
   private String name;
 
   @OneToMany(mappedBy = "group", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -35,7 +36,6 @@ class SkillGroup {
   @Fetch(FetchMode.SUBSELECT)
   private List<Skill> skills = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected SkillGroup() {}
 
   SkillGroup(Framework framework, int position, DraftFramework.Group draft) {

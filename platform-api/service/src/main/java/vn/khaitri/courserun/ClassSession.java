@@ -38,7 +38,6 @@ class ClassSession {
   private String lecturer;
   private int revision;
 
-  @SuppressWarnings("NullAway.Init")
   protected ClassSession() {}
 
   ClassSession(Run run, SessionPlan plan) {

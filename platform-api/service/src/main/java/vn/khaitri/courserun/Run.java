@@ -1,5 +1,6 @@
 package vn.khaitri.courserun;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,11 +44,10 @@ class Run {
   private RunState state;
 
   private int revision;
-  private @Nullable Instant openedAt;
+  @Column private @Nullable Instant openedAt;
   private @Nullable String cancelReason;
   private @Nullable Instant firstLearntAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Run() {}
 
   private Run(TaughtVersion taught, String name, @Nullable Plan plan, RunState state) {

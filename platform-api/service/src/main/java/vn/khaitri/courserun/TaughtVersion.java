@@ -43,7 +43,6 @@ class TaughtVersion {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Prerequisite> prerequisites;
 
-  @SuppressWarnings("NullAway.Init")
   protected TaughtVersion() {}
 
   TaughtVersion(CoursePublished published, boolean withdrawn) {

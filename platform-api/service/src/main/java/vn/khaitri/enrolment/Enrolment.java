@@ -28,7 +28,6 @@ class Enrolment {
   private @Nullable String overrideReason;
   private @Nullable String learnerName;
 
-  @SuppressWarnings("NullAway.Init")
   protected Enrolment() {}
 
   /** False when the learner had withdrawn before. */

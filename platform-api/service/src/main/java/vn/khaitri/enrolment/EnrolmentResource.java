@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import vn.khaitri.contract.enrolment.EligibilityView;
 import vn.khaitri.contract.enrolment.EnrolLearner;
 import vn.khaitri.contract.enrolment.EnrolmentApi;
 import vn.khaitri.contract.enrolment.EnrolmentView;
+import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
@@ -66,9 +69,7 @@ class EnrolmentResource implements EnrolmentApi {
     var mine = Paging.of(active, page, size, Function.identity());
     var runs = courseRuns.findAll(mine.items().stream().map(Enrolment::runId).toList());
     var views =
-        mine.items().stream()
-            .map(enrolment -> enrolment.view(runs.get(enrolment.runId()).courseTitle()))
-            .toList();
+        mine.items().stream().map(enrolment -> enrolment.view(titleOf(enrolment, runs))).toList();
     return new Page<>(views, page, size, mine.total());
   }
 
@@ -88,6 +89,10 @@ class EnrolmentResource implements EnrolmentApi {
     if (enrolment.withdraw(clock.instant())) {
       events.publish(enrolment.withdrew());
     }
+  }
+
+  private static String titleOf(Enrolment enrolment, Map<UUID, CourseRun> runs) {
+    return Objects.requireNonNull(runs.get(enrolment.runId())).courseTitle();
   }
 
   private Locale locale() {

@@ -34,7 +34,6 @@ class DeadLetter {
 
   private Instant failedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected DeadLetter() {}
 
   DeadLetter(String consumer, Envelope envelope, String reason, Instant failedAt) {

@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -65,7 +66,9 @@ class TopicEnds {
       Set<TopicPartition> partitions,
       Map<TopicPartition, ListOffsetsResultInfo> ends) {
     progress.topicsEndAt(
-        partitions.stream().mapToLong(partition -> ends.get(partition).offset()).sum());
+        partitions.stream()
+            .mapToLong(partition -> Objects.requireNonNull(ends.get(partition)).offset())
+            .sum());
   }
 
   @PreDestroy

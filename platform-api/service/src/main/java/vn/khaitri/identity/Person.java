@@ -1,5 +1,6 @@
 package vn.khaitri.identity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,9 +14,8 @@ class Person {
   @Id private UUID id;
   private String userName;
   private String displayName;
-  private Instant seenAt;
+  @Column private Instant seenAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Person() {}
 
   UUID id() {

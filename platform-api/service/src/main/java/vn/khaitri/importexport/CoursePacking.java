@@ -89,7 +89,7 @@ class CoursePacking {
                 .toList(),
             byName(files).values().stream().map(CoursePacking::about).toList(),
             videos.values().stream()
-                .map(video -> new PackedCourse.Video(names.get(video.mediaId()), video.fileName()))
+                .map(video -> new PackedCourse.Video(nameOf(video, names), video.fileName()))
                 .toList());
     return new Pack(course, entries(files, videos, names));
   }
@@ -145,6 +145,10 @@ class CoursePacking {
     return names;
   }
 
+  private static String nameOf(MediaOriginals.Original video, Map<UUID, String> names) {
+    return Objects.requireNonNull(names.get(video.mediaId()));
+  }
+
   private static String name(AssetExport.Packed asset) {
     return "files/" + asset.sha256() + "." + ENDINGS.getOrDefault(asset.mimeType(), "pdf");
   }
@@ -165,9 +169,12 @@ class CoursePacking {
     byName(files)
         .forEach(
             (name, asset) -> entries.add(new PackageWriter.Entry(name, () -> assets.open(asset))));
-    videos.forEach(
-        (id, video) ->
-            entries.add(new PackageWriter.Entry(names.get(id), () -> media.open(video))));
+    videos
+        .values()
+        .forEach(
+            video ->
+                entries.add(
+                    new PackageWriter.Entry(nameOf(video, names), () -> media.open(video))));
     return List.copyOf(entries);
   }
 
@@ -246,7 +253,7 @@ class CoursePacking {
     return new PackedCourse.Block(
         block.kind(),
         block.text(),
-        block.assetId() == null ? null : name(files.get(block.assetId())),
+        block.assetId() == null ? null : name(Objects.requireNonNull(files.get(block.assetId()))),
         block.address());
   }
 }

@@ -12,7 +12,7 @@ import vn.khaitri.filecheck.FileProblem;
 
 /** What a person is shown of a file before it becomes lessons. */
 final class Outlines {
-  /** What HTML says instead of words; a bracket of a word comes as {@code &lt;}. */
+  /** What HTML says instead of words; a bracket of a word comes escaped. */
   private static final Pattern TAG =
       Pattern.compile("<[^>]*>|&(?:[a-zA-Z]{2,8}|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});");
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.assessment.QuizIntake;
@@ -39,15 +40,15 @@ class PackageImporter {
   }
 
   ImportSource of(PackageReader pack) {
-    return new Package(pack, references.resolve(pack.course()));
+    return new PackageSource(pack, references.resolve(pack.course()));
   }
 
-  private final class Package implements ImportSource {
+  private final class PackageSource implements ImportSource {
     private final PackageReader pack;
     private final References.Resolved resolved;
     private final Map<String, MediaIntake.Received> videos = new LinkedHashMap<>();
 
-    Package(PackageReader pack, References.Resolved resolved) {
+    PackageSource(PackageReader pack, References.Resolved resolved) {
       this.pack = pack;
       this.resolved = resolved;
     }
@@ -115,12 +116,17 @@ class PackageImporter {
           lesson.kind(),
           lesson.title(),
           lesson.blocks().stream().map(block -> block(block, assetIds)).toList(),
-          lesson.video() == null ? null : videos.get(lesson.video()).mediaId(),
+          lesson.video() == null ? null : mediaId(lesson.video()),
           lesson.periodKind(),
           lesson.periods(),
           lesson.requirement(),
           resolved.knownSkills(lesson.skills()),
           mapped ? lesson.topic() : null);
+    }
+
+    /** The list of the package has been compared with what its lessons name. */
+    private UUID mediaId(String video) {
+      return Objects.requireNonNull(videos.get(video)).mediaId();
     }
 
     private void takeQuizzes(List<UUID> lessonIds, UUID ownerId) {

@@ -26,7 +26,6 @@ class PendingImport {
   private Instant arrivedAt;
   private @Nullable UUID courseId;
 
-  @SuppressWarnings("NullAway.Init")
   protected PendingImport() {}
 
   PendingImport(

@@ -18,7 +18,6 @@ class Completion {
   private UUID lessonId;
   private Instant completedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Completion() {}
 
   Completion(UUID learnerId, UUID runId, UUID lessonId, Instant at) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.courserun.CourseRun;
@@ -43,7 +44,11 @@ class Completions {
             () -> known.add(add(new Completion(learnerId, run.runId(), lessonId, at))));
     if (runProgress.meets(run, known)) {
       events.publish(
-          new RequirementsMet(learnerId, run.runId(), run.courseId(), runProgress.completedAt()));
+          new RequirementsMet(
+              learnerId,
+              run.runId(),
+              run.courseId(),
+              Objects.requireNonNull(runProgress.completedAt())));
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.khaitri.learning;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,12 +19,11 @@ import vn.khaitri.courserun.CourseRun;
 @Table(schema = "learning", name = "run_progress")
 class RunProgress {
   @Id private UUID id;
-  private UUID learnerId;
+  @Column private UUID learnerId;
   private UUID runId;
   private @Nullable Instant completedAt;
   private @Nullable Instant activeAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected RunProgress() {}
 
   /**

@@ -40,7 +40,7 @@ class RunProgressRepository implements PanacheRepositoryBase<RunProgress, UUID> 
    * @param enrolledAt the runs to choose from
    */
   List<UUID> latest(UUID learnerId, Map<UUID, Instant> enrolledAt, int page, int size) {
-    var runs = List.copyOf(enrolledAt.keySet());
+    var runs = List.copyOf(enrolledAt.entrySet());
     return getSession()
         .createNativeQuery(
             """
@@ -52,10 +52,10 @@ class RunProgressRepository implements PanacheRepositoryBase<RunProgress, UUID> 
             limit :size offset cast(:page as bigint) * :size
             """,
             UUID.class)
-        .setParameter("runs", runs.toArray(UUID[]::new))
+        .setParameter("runs", runs.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
         .setParameter(
             "enrolled",
-            runs.stream().map(run -> enrolledAt.get(run).toEpochMilli()).toArray(Long[]::new))
+            runs.stream().map(run -> run.getValue().toEpochMilli()).toArray(Long[]::new))
         .setParameter("learner", learnerId)
         .setParameter("page", page)
         .setParameter("size", size)

@@ -1,5 +1,6 @@
 package vn.khaitri.library;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,16 +33,15 @@ class Asset {
 
   @Embedded private AssetAbout about;
   @Embedded private AssetContent content;
-  private String search;
+  @Column private String search;
   private UUID uploaderId;
-  private Instant uploadedAt;
-  private @Nullable UUID appraiserId;
+  @Column private Instant uploadedAt;
+  @Column private @Nullable UUID appraiserId;
   private @Nullable String appraisalComment;
   private @Nullable Instant appraisedAt;
   private int revision;
-  private @Nullable LocalDate expiryTold;
+  @Column private @Nullable LocalDate expiryTold;
 
-  @SuppressWarnings("NullAway.Init")
   protected Asset() {}
 
   Asset(

@@ -1,5 +1,6 @@
 package vn.khaitri.library;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,7 @@ import vn.khaitri.shared.Ids;
 @Table(schema = "library", name = "asset_act")
 class AssetAct {
   @Id private UUID id;
-  private UUID assetId;
+  @Column private UUID assetId;
 
   @Enumerated(EnumType.STRING)
   private AssetActKind kind;
@@ -27,7 +28,6 @@ class AssetAct {
   private String comment;
   private Instant at;
 
-  @SuppressWarnings("NullAway.Init")
   protected AssetAct() {}
 
   AssetAct(UUID assetId, AssetActKind kind, UUID personId, String comment, Instant at) {

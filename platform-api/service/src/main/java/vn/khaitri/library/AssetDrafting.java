@@ -65,7 +65,12 @@ class AssetDrafting {
           LibraryProblem.MEDIA_NOT_YOURS, List.of(new FieldFault("/mediaId", "unknown")));
     }
     assets.waitForTurn(request.mediaId().toString());
-    assets.withMedia(request.mediaId()).ifPresent(AssetDrafting::refuseTwice);
+    assets
+        .withMedia(request.mediaId())
+        .ifPresent(
+            known -> {
+              throw alreadyThere(known);
+            });
     return bringIn(
         Ids.next(),
         uploaderId,
@@ -104,8 +109,8 @@ class AssetDrafting {
   }
 
   /** The pointer of the fault leads to the asset that is there. */
-  static void refuseTwice(Asset known) {
-    throw new ProblemException(
+  static ProblemException alreadyThere(Asset known) {
+    return new ProblemException(
         LibraryProblem.ALREADY_THERE,
         List.of(new FieldFault("/assets/" + known.id(), "see", known.about().title())),
         known.id());

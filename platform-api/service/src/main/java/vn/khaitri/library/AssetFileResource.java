@@ -93,6 +93,11 @@ class AssetFileResource implements AssetFileApi {
   }
 
   private void requireNew(UUID person, ReceivedFile file) {
-    assets.withFile(person, file.sha256()).ifPresent(AssetDrafting::refuseTwice);
+    assets
+        .withFile(person, file.sha256())
+        .ifPresent(
+            known -> {
+              throw AssetDrafting.alreadyThere(known);
+            });
   }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,8 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
   private static final String READABLE =
       """
       (uploaderId = :caller or appraisedAt is not null
-        or (:appraiser = true and state in (IN_APPRAISAL, CHANGES_REQUESTED)))""";
+        or (:appraiser = true and state in (IN_APPRAISAL, CHANGES_REQUESTED)))\
+      """;
 
   /** Holds the row until the transaction ends: acts on one asset come one after the other. */
   Optional<Asset> findLocked(UUID assetId) {
@@ -102,7 +104,7 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
   }
 
   private static void putDay(
-      StringBuilder query, String name, LocalDate day, HashMap<String, Object> parameters) {
+      StringBuilder query, String name, LocalDate day, Map<String, Object> parameters) {
     if (query.indexOf(":" + name) >= 0) {
       parameters.put(name, day);
     }
@@ -139,7 +141,8 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
             where state = 'APPRAISED' and valid_to < :today
               and expiry_told is distinct from valid_to
             order by valid_to limit :most
-            for update skip locked""",
+            for update skip locked\
+            """,
             Asset.class)
         .setParameter("today", today)
         .setParameter("most", limit)

@@ -42,6 +42,7 @@ public class MediaOriginals {
   }
 
   /** The whole file; one piece of it at a time is in memory. */
+  @SuppressWarnings("JdkObsolete") // SequenceInputStream asks for an Enumeration.
   public InputStream open(Original original) {
     var pieces =
         original.keys().stream()

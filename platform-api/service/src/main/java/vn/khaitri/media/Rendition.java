@@ -36,7 +36,6 @@ class Rendition {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<ChapterView> chapters;
 
-  @SuppressWarnings("NullAway.Init")
   protected Rendition() {}
 
   Rendition(UUID mediaId, String prefix, CompleteJob completion, RenditionCheck.Weights weights) {

@@ -38,7 +38,7 @@ class RenditionCheck {
     var sizes = store.sizes(prefix);
     CompletionPolicy.names(completion).forEach(name -> require(sizes, prefix + name));
     var dataSaver = prefix + completion.dataSaverKey();
-    if (sizes.get(dataSaver) != completion.dataSaverBytes()) {
+    if (require(sizes, dataSaver) != completion.dataSaverBytes()) {
       throw incomplete(dataSaver);
     }
     var masterKey = prefix + completion.masterKey();
@@ -46,7 +46,7 @@ class RenditionCheck {
     var bytes = new HashMap<String, Long>();
     for (var playlist : require(sizes, masterKey, master.names())) {
       var keys = require(sizes, playlist, read(playlist).names());
-      bytes.put(playlist, keys.stream().mapToLong(sizes::get).sum());
+      bytes.put(playlist, keys.stream().mapToLong(key -> require(sizes, key)).sum());
     }
     var qualities =
         master.variants().stream()
@@ -58,7 +58,7 @@ class RenditionCheck {
             .sorted(Comparator.comparingInt(QualityView::lines))
             .toList();
     var audioKey = completion.audioKey();
-    var audioBytes = audioKey == null ? 0 : sizes.get(prefix + audioKey);
+    var audioBytes = audioKey == null ? 0 : require(sizes, prefix + audioKey);
     if (completion.storyboardKey() != null) {
       requireStoryboard(sizes, prefix + completion.storyboardKey());
     }
@@ -85,7 +85,7 @@ class RenditionCheck {
     var bytes = new HashMap<String, Long>();
     for (var slide : slides) {
       var picture = HlsPlaylist.beside(key, slide.image());
-      if (sizes.get(picture) != slide.bytes()) {
+      if (require(sizes, picture) != slide.bytes()) {
         throw incomplete(picture);
       }
       bytes.put(picture, slide.bytes());
@@ -94,7 +94,7 @@ class RenditionCheck {
   }
 
   private String small(Map<String, Long> sizes, String key, int most) {
-    if (sizes.get(key) > most) {
+    if (require(sizes, key) > most) {
       throw incomplete(key);
     }
     return new String(store.get(key), StandardCharsets.UTF_8);
@@ -115,10 +115,13 @@ class RenditionCheck {
     return keys;
   }
 
-  private static void require(Map<String, Long> sizes, String key) {
-    if (sizes.getOrDefault(key, 0L) == 0) {
+  /** How large it is. */
+  private static long require(Map<String, Long> sizes, String key) {
+    long size = sizes.getOrDefault(key, 0L);
+    if (size == 0) {
       throw incomplete(key);
     }
+    return size;
   }
 
   private static ProblemException incomplete(String key) {

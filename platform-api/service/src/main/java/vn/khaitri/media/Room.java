@@ -13,7 +13,6 @@ class Room {
   @Id private UUID holderId;
   private @Nullable Long allowedBytes;
 
-  @SuppressWarnings("NullAway.Init")
   protected Room() {}
 
   UUID holderId() {

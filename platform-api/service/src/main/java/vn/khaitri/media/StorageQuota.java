@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public class StorageQuota {
   @Transactional
   public Usage of(UUID personId) {
     var holder = holderOf(personId);
-    return of(Set.of(holder)).get(holder);
+    return Objects.requireNonNull(of(Set.of(holder)).get(holder));
   }
 
   /** By holder, for each of them. */

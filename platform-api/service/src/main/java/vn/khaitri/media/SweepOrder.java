@@ -13,7 +13,6 @@ class SweepOrder {
   @Id private UUID mediaId;
   private Instant dueAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected SweepOrder() {}
 
   SweepOrder(UUID mediaId, Instant dueAt) {

@@ -32,7 +32,6 @@ class TranscodingJob {
   @Enumerated(EnumType.STRING)
   private @Nullable FailureReason reason;
 
-  @SuppressWarnings("NullAway.Init")
   protected TranscodingJob() {}
 
   TranscodingJob(UUID mediaId, Instant now) {

@@ -1,5 +1,6 @@
 package vn.khaitri.media;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,16 +38,15 @@ class TranscodingTask {
   @Enumerated(EnumType.STRING)
   private State state;
 
-  private Instant dueAt;
+  @Column private Instant dueAt;
   private long fence;
-  private @Nullable Instant leaseUntil;
+  @Column private @Nullable Instant leaseUntil;
   private @Nullable String worker;
   private int attempts;
   private int progressPercent;
   private @Nullable Instant startedAt;
   private @Nullable Instant endedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected TranscodingTask() {}
 
   TranscodingTask(UUID mediaId, JobTask task, int number, Instant now) {

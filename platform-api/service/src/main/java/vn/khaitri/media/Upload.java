@@ -1,5 +1,6 @@
 package vn.khaitri.media;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,16 +15,15 @@ import vn.khaitri.shared.Ids;
 class Upload {
   @Id private UUID id;
   private UUID ownerId;
-  private UUID holderId;
+  @Column private UUID holderId;
   private String fileName;
   private long bytes;
   private long received;
   private int chunks;
   private Instant createdAt;
-  private Instant touchedAt;
+  @Column private Instant touchedAt;
   private @Nullable Instant removedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Upload() {}
 
   /**

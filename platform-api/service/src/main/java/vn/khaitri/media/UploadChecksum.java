@@ -7,11 +7,19 @@ import java.util.Map;
 import vn.khaitri.shared.ProblemException;
 
 /** The {@code Upload-Checksum} of tus: an algorithm and what it must give. */
-record UploadChecksum(String algorithm, byte[] expected) {
+final class UploadChecksum {
   /** As tus names them, for {@code Tus-Checksum-Algorithm}. */
   static final String ALGORITHMS = "sha1,sha256";
 
   private static final Map<String, String> NAMES = Map.of("sha1", "SHA-1", "sha256", "SHA-256");
+
+  private final String algorithm;
+  private final byte[] expected;
+
+  private UploadChecksum(String algorithm, byte[] expected) {
+    this.algorithm = algorithm;
+    this.expected = expected;
+  }
 
   static UploadChecksum parse(String header) {
     var parts = header.split(" ", 2);

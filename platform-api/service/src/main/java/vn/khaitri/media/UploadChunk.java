@@ -1,5 +1,6 @@
 package vn.khaitri.media;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,11 +11,10 @@ import java.util.UUID;
 @Table(schema = "media", name = "upload_chunk")
 class UploadChunk {
   @Id private String objectKey;
-  private UUID uploadId;
-  private long startOffset;
-  private int bytes;
+  @Column private UUID uploadId;
+  @Column private long startOffset;
+  @Column private int bytes;
 
-  @SuppressWarnings("NullAway.Init")
   protected UploadChunk() {}
 
   UploadChunk(String objectKey, UUID uploadId, long startOffset, int bytes) {

@@ -41,11 +41,15 @@ final class UploadPolicy {
     }
   }
 
-  /** The chunk goes where the last one ended, and not beyond the announced length. */
-  static void requireFit(Upload upload, @Nullable Long offset, int size, int maxChunks) {
+  static long requireOffset(@Nullable Long offset) {
     if (offset == null || offset < 0) {
       throw new ProblemException(MediaProblem.UPLOAD_OFFSET_NEEDED);
     }
+    return offset;
+  }
+
+  /** The chunk goes where the last one ended, and not beyond the announced length. */
+  static void requireFit(Upload upload, long offset, int size, int maxChunks) {
     if (offset != upload.received()) {
       throw new ProblemException(MediaProblem.OFFSET_MISMATCH, upload.received());
     }

@@ -108,20 +108,21 @@ class UploadResource implements UploadApi {
       UUID uploadId, @Nullable Long offset, @Nullable String checksum, byte[] chunk) {
     var person = caller.id();
     UploadPolicy.requireChunkSize(chunk.length);
+    long at = UploadPolicy.requireOffset(offset);
     QuarkusTransaction.requiringNew()
-        .run(() -> requireFit(uploads.ownedBy(person, uploadId), offset, chunk));
+        .run(() -> requireFit(uploads.ownedBy(person, uploadId), at, chunk));
     if (checksum != null) {
       UploadChecksum.parse(checksum).require(chunk);
     }
     if (chunk.length == 0) {
-      return Response.noContent().header(OFFSET, offset).build();
+      return Response.noContent().header(OFFSET, at).build();
     }
-    var key = ObjectKeys.chunk(uploadId, offset, Ids.next());
+    var key = ObjectKeys.chunk(uploadId, at, Ids.next());
     store.put(key, chunk, UploadApi.OFFSET_OCTETS);
     try {
       var received =
           QuarkusTransaction.requiringNew()
-              .call(() -> keep(uploads.lockOwnedBy(person, uploadId), offset, chunk, key));
+              .call(() -> keep(uploads.lockOwnedBy(person, uploadId), at, chunk, key));
       return Response.noContent().header(OFFSET, received).build();
     } catch (ProblemException rivalWon) {
       discard(key);
@@ -142,7 +143,7 @@ class UploadResource implements UploadApi {
     return Response.noContent().build();
   }
 
-  private long keep(Upload upload, @Nullable Long offset, byte[] chunk, String key) {
+  private long keep(Upload upload, long offset, byte[] chunk, String key) {
     requireFit(upload, offset, chunk);
     chunks.persist(upload.append(key, chunk.length, clock.instant()));
     if (upload.complete()) {
@@ -152,7 +153,7 @@ class UploadResource implements UploadApi {
     return upload.received();
   }
 
-  private void requireFit(Upload upload, @Nullable Long offset, byte[] chunk) {
+  private void requireFit(Upload upload, long offset, byte[] chunk) {
     UploadPolicy.requireFit(upload, offset, chunk.length, config.maxChunks());
   }
 

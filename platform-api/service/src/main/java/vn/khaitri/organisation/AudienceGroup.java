@@ -27,7 +27,6 @@ class AudienceGroup {
   @Enumerated(EnumType.STRING)
   private @Nullable QuotaGroup quotaGroup;
 
-  @SuppressWarnings("NullAway.Init")
   protected AudienceGroup() {}
 
   AudienceGroup(CreateAudienceGroup request) {

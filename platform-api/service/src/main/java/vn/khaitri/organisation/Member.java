@@ -1,5 +1,6 @@
 package vn.khaitri.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,9 +13,8 @@ import java.util.UUID;
 class Member {
   @Id private UUID personId;
   private UUID unitId;
-  private Instant joinedAt;
+  @Column private Instant joinedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Member() {}
 
   UUID unitId() {

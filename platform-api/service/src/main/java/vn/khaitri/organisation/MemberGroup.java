@@ -1,5 +1,6 @@
 package vn.khaitri.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -15,9 +16,8 @@ import java.util.UUID;
 class MemberGroup {
   @Id private UUID personId;
   @Id private String groupCode;
-  private Instant since;
+  @Column private Instant since;
 
-  @SuppressWarnings("NullAway.Init")
   protected MemberGroup() {}
 
   record Key(UUID personId, String groupCode) implements Serializable {}

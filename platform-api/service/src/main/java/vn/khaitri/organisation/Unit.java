@@ -1,5 +1,6 @@
 package vn.khaitri.organisation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,10 +24,9 @@ class Unit {
   @Enumerated(EnumType.STRING)
   private UnitLevel level;
 
-  private LocalDate validFrom;
-  private @Nullable LocalDate validTo;
+  @Column private LocalDate validFrom;
+  @Column private @Nullable LocalDate validTo;
 
-  @SuppressWarnings("NullAway.Init")
   protected Unit() {}
 
   private Unit(Unit parent, String code, String name, UnitLevel level, LocalDate validFrom) {

@@ -52,13 +52,12 @@ class Programme {
   private @Nullable UUID appraiserId;
   private @Nullable String appraisalComment;
   private @Nullable LocalDate reviewDue;
-  private @Nullable UUID withdrawnBy;
+  @Column private @Nullable UUID withdrawnBy;
   private @Nullable Instant withdrawnAt;
   private @Nullable String withdrawalReason;
   private @Nullable UUID replacedById;
   private Instant changedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Programme() {}
 
   private Programme(

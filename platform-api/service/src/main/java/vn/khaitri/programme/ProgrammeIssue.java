@@ -1,5 +1,6 @@
 package vn.khaitri.programme;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,12 +22,11 @@ class ProgrammeIssue {
   private LocalDate decisionDate;
   private String signerName;
   private String signerTitle;
-  private UUID drafterId;
-  private UUID appraiserId;
-  private UUID issuerId;
+  @Column private UUID drafterId;
+  @Column private UUID appraiserId;
+  @Column private UUID issuerId;
   private Instant issuedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected ProgrammeIssue() {}
 
   ProgrammeIssue(

@@ -2,6 +2,7 @@ package vn.khaitri.programme;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -40,8 +41,8 @@ import vn.khaitri.shared.Ids;
 class ProgrammeRevision {
   @Id private UUID id;
   private UUID programmeId;
-  private int number;
-  private Instant writtenAt;
+  @Column private int number;
+  @Column private Instant writtenAt;
 
   private String name;
   private String source;
@@ -83,7 +84,6 @@ class ProgrammeRevision {
       joinColumns = @JoinColumn(name = "revision_id"))
   private Set<Slot> slots = new HashSet<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected ProgrammeRevision() {}
 
   ProgrammeRevision(UUID programmeId, int number, Plan plan, Instant now) {

@@ -2,6 +2,7 @@ package vn.khaitri.programme;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -29,10 +30,11 @@ import vn.khaitri.shared.Ids;
 class RevisionModule {
   @Id private UUID id;
 
+  @SuppressWarnings("UnusedVariable") // mappedBy names it
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private ProgrammeRevision revision;
 
-  private int number;
+  @Column private int number;
   private String title;
   private int theory;
   private int practice;
@@ -52,7 +54,6 @@ class RevisionModule {
   @Fetch(FetchMode.SUBSELECT)
   private List<RevisionTopic> topics = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected RevisionModule() {}
 
   RevisionModule(ProgrammeRevision revision, int number, ProgrammeModule module) {

@@ -28,10 +28,11 @@ import vn.khaitri.shared.Ids;
 class RevisionTopic {
   @Id private UUID id;
 
+  @SuppressWarnings("UnusedVariable") // mappedBy names it
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private RevisionModule module;
 
-  private int position;
+  @Column private int position;
   private String code;
   private String text;
   private @Nullable String textCorrected;
@@ -48,7 +49,6 @@ class RevisionTopic {
   @Fetch(FetchMode.SUBSELECT)
   private List<SubTopic> subTopics = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected RevisionTopic() {}
 
   RevisionTopic(RevisionModule module, int position, ProgrammeModule.Topic topic) {

@@ -2,6 +2,7 @@ package vn.khaitri.programme;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.programme.ProgrammeFigures;
 import vn.khaitri.contract.programme.ProgrammeModule;
@@ -31,7 +32,7 @@ final class TimetableLayout {
   }
 
   private static void lay(
-      HashMap<Place, SlotSubject> slots, int number, ProgrammeModule module, int perDay) {
+      Map<Place, SlotSubject> slots, int number, ProgrammeModule module, int perDay) {
     int theory = module.theory();
     int practice = module.practice();
     while (theory + practice > 0) {

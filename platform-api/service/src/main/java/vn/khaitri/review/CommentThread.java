@@ -1,6 +1,7 @@
 package vn.khaitri.review;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,7 +45,7 @@ class CommentThread {
   private @Nullable String placeTitle;
   private UUID openedBy;
   private @Nullable UUID unitId;
-  private Instant openedAt;
+  @Column private Instant openedAt;
   private @Nullable UUID resolvedBy;
   private @Nullable Instant resolvedAt;
 
@@ -53,7 +54,6 @@ class CommentThread {
   @Fetch(FetchMode.SUBSELECT)
   private List<Remark> remarks = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
   protected CommentThread() {}
 
   /**

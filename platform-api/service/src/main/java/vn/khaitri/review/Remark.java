@@ -1,5 +1,6 @@
 package vn.khaitri.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,10 +22,11 @@ import vn.khaitri.shared.Ids;
 class Remark {
   @Id private UUID id;
 
+  @SuppressWarnings("UnusedVariable") // mappedBy names it
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private CommentThread thread;
 
-  private int position;
+  @Column private int position;
 
   @Enumerated(EnumType.STRING)
   private Act act;
@@ -33,7 +35,6 @@ class Remark {
   private String text;
   private Instant writtenAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Remark() {}
 
   Remark(

@@ -1,5 +1,6 @@
 package vn.khaitri.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,10 +36,9 @@ class Round {
   private List<UUID> unitIds;
   private UUID openedBy;
   private Instant openedAt;
-  private @Nullable UUID closedBy;
+  @Column private @Nullable UUID closedBy;
   private @Nullable Instant closedAt;
 
-  @SuppressWarnings("NullAway.Init")
   protected Round() {}
 
   Round(Subject subject, OpenRound request, UUID openedBy, Instant now) {

@@ -54,7 +54,7 @@ final class CsvDelimiter {
         counts.add(count);
         count = new int[CANDIDATES.length()];
       }
-      begins = candidate >= 0 || c == '\n' || begins && Character.isWhitespace(c);
+      begins = candidate >= 0 || c == '\n' || (begins && Character.isWhitespace(c));
     }
     counts.add(count);
     return counts;

@@ -77,13 +77,12 @@ public class ObjectStore {
 
   /** Makes the bucket when it is missing. */
   public void prepare() {
-    attempt(
+    act(
         "bucket",
         () -> {
           if (!isThere()) {
             client.makeBucket(MakeBucketArgs.builder().bucket(config.bucket()).build());
           }
-          return null;
         });
   }
 
@@ -184,13 +183,11 @@ public class ObjectStore {
   }
 
   public void delete(String key) {
-    attempt(
+    act(
         key,
-        () -> {
-          client.removeObject(
-              RemoveObjectArgs.builder().bucket(config.bucket()).object(key).build());
-          return null;
-        });
+        () ->
+            client.removeObject(
+                RemoveObjectArgs.builder().bucket(config.bucket()).object(key).build()));
   }
 
   /**
@@ -233,6 +230,15 @@ public class ObjectStore {
         validity);
   }
 
+  private static void act(String key, StoreAct act) {
+    attempt(
+        key,
+        () -> {
+          act.run();
+          return true;
+        });
+  }
+
   private static <T> T attempt(String key, StoreCall<T> call) {
     try {
       return call.run();
@@ -240,6 +246,10 @@ public class ObjectStore {
       // The client wraps a connection that is refused or times out in an IllegalStateException.
       throw new StoreException(key, failure);
     }
+  }
+
+  private interface StoreAct {
+    void run() throws MinioException, IOException;
   }
 
   private interface StoreCall<T> {

@@ -55,7 +55,7 @@ public final class PrintedLetters {
 
   /** Whether one of {@link #of} can be printed. */
   public static boolean isPrinted(String letter) {
-    return REGULAR.hasAll(letter) && BOLD.hasAll(letter)
-        || OTHER_REGULAR.hasAll(letter) && OTHER_BOLD.hasAll(letter);
+    return (REGULAR.hasAll(letter) && BOLD.hasAll(letter))
+        || (OTHER_REGULAR.hasAll(letter) && OTHER_BOLD.hasAll(letter));
   }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -116,7 +117,7 @@ class ProblemMappers {
   /** What reads a body itself meets the same. */
   @ServerExceptionMapper
   Response interruptedReading(UncheckedIOException failure, HttpHeaders headers) {
-    return interrupted(failure.getCause(), headers);
+    return interrupted(Objects.requireNonNull(failure.getCause()), headers);
   }
 
   @ServerExceptionMapper

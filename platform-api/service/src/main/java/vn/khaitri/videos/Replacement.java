@@ -1,5 +1,6 @@
 package vn.khaitri.videos;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,10 +34,9 @@ class Replacement {
   private @Nullable UUID decidedBy;
   private @Nullable Instant decidedAt;
   private String comment = "";
-  private @Nullable String oldSha256;
-  private @Nullable String newSha256;
+  @Column private @Nullable String oldSha256;
+  @Column private @Nullable String newSha256;
 
-  @SuppressWarnings("NullAway.Init")
   protected Replacement() {}
 
   Replacement(UUID mediaId, OwnUpload upload, double oldSeconds, String reason, Instant now) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.khaitri.contract.Page;
@@ -109,7 +110,7 @@ class StorageResource implements StorageApi {
     return rows.stream()
         .map(
             unit -> {
-              var usage = usages.get(unit.id());
+              var usage = Objects.requireNonNull(usages.get(unit.id()));
               return new UnitStorageView(
                   unit.id(),
                   unit.name(),

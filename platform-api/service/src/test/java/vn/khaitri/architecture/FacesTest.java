@@ -33,7 +33,7 @@ class FacesTest {
               javaClass.isTopLevelClass()
                   && !javaClass.getPackage().getRelativeName().equals("shared")
                   && (javaClass.isAnnotatedWith(Entity.class)
-                      || !javaClass.isInterface() && javaClass.isAssignableTo(EventHandler.class)
+                      || (!javaClass.isInterface() && javaClass.isAssignableTo(EventHandler.class))
                       || INSIDE.matcher(javaClass.getSimpleName()).matches()));
 
   private static final ArchRule INNER_PARTS_STAY_IN =

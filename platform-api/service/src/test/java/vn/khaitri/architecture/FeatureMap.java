@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ final class FeatureMap {
       Map.of("vn.khaitri.documents", "documents", "vn.khaitri.filecheck", FILE_CHECK);
 
   private final SortedMap<String, Set<String>> uses = new TreeMap<>();
-  private final SortedMap<String, String> byPackage = new TreeMap<>();
+  private final NavigableMap<String, String> byPackage = new TreeMap<>();
 
   FeatureMap(JavaClasses classes) {
     PLAIN.forEach(byPackage::put);

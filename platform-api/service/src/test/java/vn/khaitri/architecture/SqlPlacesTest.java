@@ -35,8 +35,8 @@ class SqlPlacesTest {
           "JDBC",
           javaClass ->
               javaClass.isEquivalentTo(DataSource.class)
-                  || javaClass.getPackageName().equals("java.sql")
-                      && !javaClass.isAssignableTo(SQLException.class));
+                  || (javaClass.getPackageName().equals("java.sql")
+                      && !javaClass.isAssignableTo(SQLException.class)));
 
   private static final DescribedPredicate<JavaAccess<?>> QUERY =
       DescribedPredicate.describe(
@@ -44,13 +44,13 @@ class SqlPlacesTest {
           access -> {
             var owner = access.getTargetOwner();
             var name = access.getTarget().getName();
-            return owner.isAssignableTo(EntityManager.class)
-                    && name.matches("create(Native|Named)?(Query|Mutation).*")
-                || owner.isAssignableTo(PanacheRepositoryBase.class)
+            return (owner.isAssignableTo(EntityManager.class)
+                    && name.matches("create(Native|Named)?(Query|Mutation).*"))
+                || (owner.isAssignableTo(PanacheRepositoryBase.class)
                     && access.getTarget() instanceof CodeUnitCallTarget call
                     && !call.getRawParameterTypes().isEmpty()
                     && call.getRawParameterTypes().getFirst().isEquivalentTo(String.class)
-                    && name.matches("find|list|stream|count|delete|update");
+                    && name.matches("find|list|stream|count|delete|update"));
           });
 
   private static final ArchRule NO_JDBC =

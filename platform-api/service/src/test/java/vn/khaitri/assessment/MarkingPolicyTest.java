@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.khaitri.assessment.MarkingPolicy.Key;
 import vn.khaitri.assessment.MarkingPolicy.Marking;
 
 class MarkingPolicyTest {
-  private static List<Key> keys(int questions) {
-    return IntStream.range(0, questions).mapToObj(n -> new Key(UUID.randomUUID(), n % 4)).toList();
+  private static List<MarkingPolicy.Key> keys(int questions) {
+    return IntStream.range(0, questions)
+        .mapToObj(n -> new MarkingPolicy.Key(UUID.randomUUID(), n % 4))
+        .toList();
   }
 
   @ParameterizedTest

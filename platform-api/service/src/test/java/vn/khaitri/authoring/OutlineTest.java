@@ -314,13 +314,10 @@ class OutlineTest extends ApiTest {
         {"terms": {"field": "", "audience": [], "access": "OPEN", "minElectives": 0,
           "prerequisites": [{"kind": "COMPLETION", "courseId": "%s"},
             {"kind": "COMPLETION", "courseId": "%s"}]}, "revision": 0}
-        """;
+        """
+            .formatted(course, UUID.randomUUID());
 
-    var refusal =
-        as(INSTRUCTOR)
-            .body(terms.formatted(course, UUID.randomUUID()))
-            .put(COURSES + course + "/terms")
-            .then();
+    var refusal = as(INSTRUCTOR).body(terms).put(COURSES + course + "/terms").then();
 
     refusal
         .statusCode(400)

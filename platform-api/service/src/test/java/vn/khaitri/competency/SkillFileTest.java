@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class SkillFileTest {
     var columns = List.of(head.split(";"));
     var row =
         columns.stream()
-            .map(column -> column.toLowerCase().startsWith("m") || column.equals("code"))
+            .map(column -> column.toLowerCase(Locale.ROOT).startsWith("m") || column.equals("code"))
             .map(code -> code ? "K1" : "Kỹ năng")
             .collect(Collectors.joining(";"));
 

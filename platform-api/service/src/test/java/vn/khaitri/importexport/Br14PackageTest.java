@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +29,6 @@ import vn.khaitri.testing.CourseSteps;
 /** BR-14: the same materials run on several platforms. */
 @QuarkusTest
 class Br14PackageTest extends ImportExportApiTest {
-  @Inject EntityManager database;
 
   @Test
   void br14TheSameDraftIsTheSameBytes() {
@@ -238,14 +235,6 @@ class Br14PackageTest extends ImportExportApiTest {
         .statusCode(200)
         .contentType("application/vnd.khaitri.course+zip")
         .header("Content-Disposition", containsString("Cua giang vien.zip"));
-  }
-
-  private long assetsWithFile(String sha256) {
-    return (Long)
-        database
-            .createNativeQuery("select count(*) from library.asset where sha256 = :sha", Long.class)
-            .setParameter("sha", sha256)
-            .getSingleResult();
   }
 
   /** A picture, a document, a link, a quiz, two modules, periods, skills, an audience. */

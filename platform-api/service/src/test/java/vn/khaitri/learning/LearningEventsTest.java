@@ -87,7 +87,7 @@ class LearningEventsTest extends ApiTest {
     assertEquals(60_000, state.watched().position());
     eventually().until(() -> met().stream().distinct().count() == orders.size());
     assertEquals(orders.size(), met().size());
-    assertEquals(2 * orders.size(), lessonsCompleted());
+    assertEquals(2L * orders.size(), lessonsCompleted());
   }
 
   @Test

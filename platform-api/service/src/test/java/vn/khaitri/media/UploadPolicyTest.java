@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.khaitri.contract.media.UploadApi;
 import vn.khaitri.shared.ProblemException;
@@ -57,17 +59,20 @@ class UploadPolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      nullValues = "none",
-      value = {
-        "none, 1, UPLOAD_OFFSET_NEEDED",
-        "-1, 1, UPLOAD_OFFSET_NEEDED",
-        "0, 4, OFFSET_MISMATCH",
-        "5, 4, OFFSET_MISMATCH",
-        "4, 7, UPLOAD_OVERRUN",
-        "4, 2147483647, UPLOAD_OVERRUN"
-      })
-  void aChunkThatDoesNotFitIsRefused(Long offset, int size, MediaProblem expected) {
+  @NullSource
+  @ValueSource(longs = {-1, Long.MIN_VALUE})
+  void aChunkWithoutAPlaceIsRefused(@Nullable Long offset) {
+    assertRefused(MediaProblem.UPLOAD_OFFSET_NEEDED, () -> UploadPolicy.requireOffset(offset));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 4, OFFSET_MISMATCH",
+    "5, 4, OFFSET_MISMATCH",
+    "4, 7, UPLOAD_OVERRUN",
+    "4, 2147483647, UPLOAD_OVERRUN"
+  })
+  void aChunkThatDoesNotFitIsRefused(long offset, int size, MediaProblem expected) {
     var upload = uploadOf(10, 4);
 
     assertRefused(expected, () -> UploadPolicy.requireFit(upload, offset, size, MAX_CHUNKS));

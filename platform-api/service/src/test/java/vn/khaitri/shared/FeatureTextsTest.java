@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class FeatureTextsTest {
     assertThrows(IllegalArgumentException.class, () -> texts.text("nothing"));
   }
 
-  private static TreeSet<String> keys(String feature, String language) throws IOException {
+  private static Set<String> keys(String feature, String language) throws IOException {
     var texts = new Properties();
     var file = "/texts/" + feature + "_" + language + ".properties";
     try (var stream = FeatureTexts.class.getResourceAsStream(file)) {

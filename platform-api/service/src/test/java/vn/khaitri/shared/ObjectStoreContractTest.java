@@ -85,7 +85,7 @@ class ObjectStoreContractTest {
   @Test
   void whatIsPutIsThereByteForByte() {
     var chunk = new byte[5 * 1024 * 1024];
-    IntStream.range(0, chunk.length).forEach(i -> chunk[i] = (byte) (i * 31 >> 3));
+    IntStream.range(0, chunk.length).forEach(i -> chunk[i] = (byte) ((i * 31) >> 3));
 
     store.put(folder + "chunk", chunk, "application/octet-stream");
 
@@ -96,7 +96,7 @@ class ObjectStoreContractTest {
   @Test
   void aFileIsPutAsItIsAndComesAsAStream(@TempDir Path folder) throws IOException {
     var document = new byte[20 * 1024 * 1024];
-    IntStream.range(0, document.length).forEach(i -> document[i] = (byte) (i * 17 >> 2));
+    IntStream.range(0, document.length).forEach(i -> document[i] = (byte) ((i * 17) >> 2));
     var file = Files.write(folder.resolve("document.pdf"), document);
 
     store.put(this.folder + "document", file, "application/pdf");

@@ -11,7 +11,8 @@ public enum HelpTopic {
   CERTIFICATE,
   PHONE;
 
-  /** For links straight to the answer. */
+  /** For links straight to the answer; counted as the page counts them. */
+  @SuppressWarnings("EnumOrdinal")
   public String anchor() {
     return "hoi-" + (ordinal() + 1);
   }

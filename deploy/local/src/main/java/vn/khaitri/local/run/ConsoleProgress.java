@@ -16,7 +16,10 @@ final class ConsoleProgress implements Progress {
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final PrintStream out;
+
+  @SuppressWarnings("SystemConsoleNull") // It is again since JDK 25, where nobody looks on.
   private final boolean terminal = System.console() != null && System.console().isTerminal();
+
   private final Set<ManagedProcess> waitedFor = new LinkedHashSet<>();
   private final long began = System.nanoTime();
 

@@ -2,6 +2,7 @@ package vn.khaitri.local.run;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class Machine {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
     var process = builder.start();
-    var printed = new String(process.getInputStream().readAllBytes());
+    var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       System.out.println(printed);
     }

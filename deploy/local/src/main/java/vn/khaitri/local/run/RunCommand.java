@@ -3,6 +3,7 @@ package vn.khaitri.local.run;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Scanner;
 import java.util.concurrent.CompletableFuture;
 import vn.khaitri.local.DemoAccount;
@@ -78,7 +79,7 @@ final class RunCommand {
   }
 
   private void announce(Home home, Platform platform, Duration took) {
-    var web = platform.servers().settings().get("KHAITRI_WEB_URL");
+    var web = Objects.requireNonNull(platform.servers().settings().get("KHAITRI_WEB_URL"));
     var api = platform.api().url();
     console.line("%nSẵn sàng sau / Ready in %s s", ConsoleProgress.seconds(took));
     console.line("  %-24s %s", "Trang web / Web", web);

@@ -78,7 +78,7 @@ public final class LessonTags {
     return new LessonTags(text).next();
   }
 
-  /** The same HTML with each bracket that begins no tag as the words that it is ({@code &lt;}). */
+  /** The same HTML with each bracket that begins no tag as the words that it is. */
   public static String escapedOutside(String html) {
     var tags = new LessonTags(html);
     var escaped = new StringBuilder(html.length() + 16);
@@ -109,7 +109,7 @@ public final class LessonTags {
 
   private boolean isElement(String name) {
     return name.indexOf(':') > 0
-        || NAMES.contains(name) && (!WITHOUT_TEXT.contains(name) || endsAfter("</" + name));
+        || (NAMES.contains(name) && (!WITHOUT_TEXT.contains(name) || endsAfter("</" + name)));
   }
 
   private boolean endsAfter(String end) {

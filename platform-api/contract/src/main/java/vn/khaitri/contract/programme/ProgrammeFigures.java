@@ -20,7 +20,8 @@ public record ProgrammeFigures(
     @PositiveOrZero @Max(10_000) int theoryPeriods,
     @PositiveOrZero @Max(10_000) int practicePeriods,
     @PositiveOrZero @Max(10_000) int totalPeriods) {
-  private static final int USUAL_MINUTES = 45;
+  /** BR-03. */
+  public static final int USUAL_MINUTES = 45;
 
   /** What was left out is as usual. */
   public ProgrammeFigures {

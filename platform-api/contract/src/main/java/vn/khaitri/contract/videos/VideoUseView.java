@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param courseId with {@code lessonId}; null for an asset of the library
  * @param assetId null for a lesson
  * @param title of the lesson or the asset
- * @param in a version that was issued, handed in to become one, or appraised in the library
+ * @param issued in a version that was issued, handed in to become one, or appraised in the library
  */
 public record VideoUseView(
     @Nullable UUID courseId,

@@ -53,11 +53,11 @@ class EventSchemasTest {
     BLUE
   }
 
-  record Painted(List<Coat> coats) {
+  record Painted(List<Painted.Coat> coats) {
     record Coat(Colour colour, @Nullable UUID by) {}
   }
 
-  record PaintedOtherwise(List<Coat> coats) {
+  record PaintedOtherwise(List<PaintedOtherwise.Coat> coats) {
     record Coat(MoreColours colour, @Nullable UUID by) {}
   }
 
