@@ -10,13 +10,13 @@ import java.nio.file.Path;
  * A page of {@code docs} that is written from the code. It is committed, so that people read it
  * where they read the rest, and compared at each build, so that it stays true.
  */
-final class CommittedPage {
+public final class CommittedPage {
   static final Path ROOT = Path.of(System.getProperty("khaitri.root"));
 
   private CommittedPage() {}
 
   /** Fails where the page differs; writes it instead when {@code -Dkhaitri.renew} is given. */
-  static void holds(String page, String written, Class<?> test) throws IOException {
+  public static void holds(String page, String written, Class<?> test) throws IOException {
     var file = ROOT.resolve(page);
     if (System.getProperty("khaitri.renew") != null) {
       Files.writeString(file, written);

@@ -20,6 +20,7 @@ public interface AttemptApi {
   @POST
   AttemptView start(@Valid @NotNull StartAttempt request);
 
+  /** Reads an attempt of the caller's. */
   @GET
   @Path("/{attemptId}")
   AttemptView attempt(@PathParam("attemptId") UUID attemptId);

@@ -11,12 +11,15 @@ import java.util.UUID;
 /** The questions of a QUIZ lesson with their keys; for its author and its appraiser. */
 @Path("/api/v1/quizzes")
 public interface QuizApi {
-  /** The quiz as written so far; without questions before the first {@link #write}. */
+  /**
+   * Reads the questions of a quiz with their keys. As written so far; without questions before the
+   * first {@link #write}.
+   */
   @GET
   @Path("/{lessonId}")
   QuizView quiz(@PathParam("lessonId") UUID lessonId);
 
-  /** Replaces the questions; only while the course is a draft of the caller's. */
+  /** Replaces the questions of a quiz. Only while the course is a draft of the caller's. */
   @PUT
   @Path("/{lessonId}")
   QuizView write(@PathParam("lessonId") UUID lessonId, @Valid @NotNull WriteQuiz request);

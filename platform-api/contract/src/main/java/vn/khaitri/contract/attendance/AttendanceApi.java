@@ -21,6 +21,7 @@ import vn.khaitri.contract.Page;
  */
 @Path("/api/v1/runs/{runId}/sessions/{sessionId}/attendance")
 public interface AttendanceApi {
+  /** Reads the attendance of a class session. */
   @GET
   AttendanceSheetView sheet(
       @PathParam("runId") UUID runId,
@@ -29,8 +30,8 @@ public interface AttendanceApi {
       @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   /**
-   * Records all marks or none. 409 {@code session-not-begun} before its time, 409 {@code
-   * attendance-changed} names the marks that someone else changed meanwhile, 400 {@code
+   * Records attendance. All marks or none. 409 {@code session-not-begun} before its time, 409
+   * {@code attendance-changed} names the marks that someone else changed meanwhile, 400 {@code
    * not-on-roster} who is not enrolled.
    */
   @PUT
@@ -40,8 +41,8 @@ public interface AttendanceApi {
       @Valid @NotNull RecordAttendance request);
 
   /**
-   * Takes back the last change of one mark, which is a change itself: taken back twice, it stands
-   * again. 409 {@code nothing-to-undo} when nothing was recorded.
+   * Takes back the last change of one mark. That is a change itself: taken back twice, the mark
+   * stands again. 409 {@code nothing-to-undo} when nothing was recorded.
    */
   @POST
   @Path("/{learnerId}/undo")
@@ -50,7 +51,7 @@ public interface AttendanceApi {
       @PathParam("sessionId") UUID sessionId,
       @PathParam("learnerId") UUID learnerId);
 
-  /** Latest first. */
+  /** Lists the changes of one mark. Latest first. */
   @GET
   @Path("/{learnerId}/history")
   List<AttendanceChangeView> history(

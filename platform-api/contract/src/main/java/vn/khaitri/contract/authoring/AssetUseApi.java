@@ -13,7 +13,10 @@ import vn.khaitri.contract.Page;
 /** Where the assets of the library are shown. */
 @Path("/api/v1/authoring/asset-uses")
 public interface AssetUseApi {
-  /** By course title and lesson; empty for an asset that no lesson shows. */
+  /**
+   * Lists the lessons that show an asset. By course title and lesson; empty for an asset that no
+   * lesson shows.
+   */
   @GET
   @Path("/{assetId}")
   Page<AssetUseView> uses(

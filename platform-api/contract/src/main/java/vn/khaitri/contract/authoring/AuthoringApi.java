@@ -27,8 +27,9 @@ import vn.khaitri.contract.media.PlaybackView;
 @Path("/api/v1/authoring/courses")
 public interface AuthoringApi {
   /**
-   * Own courses for an instructor; for an appraiser also those that wait for appraisal or
-   * publication. The one that was changed last comes first.
+   * Lists the courses that the caller may read as an author or an appraiser. Own courses for an
+   * instructor; for an appraiser also those that wait for appraisal or publication. The one that
+   * was changed last comes first.
    *
    * @param own only those of which the caller is an author
    * @param state only those in this state; null for all
@@ -40,33 +41,41 @@ public interface AuthoringApi {
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
+  /** Begins a course, as a draft of the caller's. */
   @POST
   CourseFactsView createCourse(@Valid @NotNull CreateCourse request);
 
-  /** With its outline, without what the lessons say: its size goes with their number alone. */
+  /**
+   * Reads a course with its outline. Without what the lessons say: its size goes with their number
+   * alone.
+   */
   @GET
   @Path("/{courseId}")
   CourseView course(@PathParam("courseId") UUID courseId);
 
-  /** Without its outline. */
+  /** Reads what is known of a course beside its outline. */
   @GET
   @Path("/{courseId}/facts")
   CourseFactsView facts(@PathParam("courseId") UUID courseId);
 
+  /** Changes title and summary of a draft. */
   @PUT
   @Path("/{courseId}")
   CourseFactsView describeCourse(
       @PathParam("courseId") UUID courseId, @Valid @NotNull DescribeCourse request);
 
+  /** Sets for whom a course is and what it asks for. */
   @PUT
   @Path("/{courseId}/terms")
   CourseFactsView setTerms(@PathParam("courseId") UUID courseId, @Valid @NotNull SetTerms request);
 
+  /** Adds a module at the end of the outline. */
   @POST
   @Path("/{courseId}/modules")
   ModuleDraftView addModule(
       @PathParam("courseId") UUID courseId, @Valid @NotNull AddModule request);
 
+  /** Changes a module: its title, its order, the framework's module that it fills. */
   @PUT
   @Path("/{courseId}/modules/{moduleId}")
   ModuleDraftView writeModule(
@@ -74,18 +83,21 @@ public interface AuthoringApi {
       @PathParam("moduleId") UUID moduleId,
       @Valid @NotNull WriteModule request);
 
-  /** With its lessons; both can be put back until the course is handed in. */
+  /**
+   * Takes a module out of the outline. With its lessons; both can be put back until the course is
+   * handed in.
+   */
   @DELETE
   @Path("/{courseId}/modules/{moduleId}")
   void removeModule(@PathParam("courseId") UUID courseId, @PathParam("moduleId") UUID moduleId);
 
-  /** At the end of the outline. */
+  /** Puts back a module that was taken out. It comes back at the end of the outline. */
   @POST
   @Path("/{courseId}/modules/{moduleId}/restoration")
   ModuleDraftView restoreModule(
       @PathParam("courseId") UUID courseId, @PathParam("moduleId") UUID moduleId);
 
-  /** What is past the end goes to the end. */
+  /** Moves a module to another place in the outline. What is past the end goes to the end. */
   @POST
   @Path("/{courseId}/modules/{moduleId}/position")
   void moveModule(
@@ -93,25 +105,29 @@ public interface AuthoringApi {
       @PathParam("moduleId") UUID moduleId,
       @Valid @NotNull MoveModule request);
 
-  /** All of them with what they say, in the order in which they are learnt, for an appraiser. */
+  /**
+   * Reads all lessons of a course with what they say. In the order in which they are learnt, for an
+   * appraiser.
+   */
   @GET
   @Path("/{courseId}/lessons")
   List<LessonDraftView> lessons(@PathParam("courseId") UUID courseId);
 
-  /** With what it says, its HTML sanitised. */
+  /** Reads a lesson of a draft with what it says. Its HTML is sanitised. */
   @GET
   @Path("/{courseId}/lessons/{lessonId}")
   LessonDraftView lesson(
       @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
 
+  /** Adds a lesson at the end of a module. */
   @POST
   @Path("/{courseId}/lessons")
   LessonFactsView addLesson(
       @PathParam("courseId") UUID courseId, @Valid @NotNull AddLesson request);
 
   /**
-   * Its title and blocks. 409 {@code changed-by-other} with who and when, when the revision that
-   * the author saw is not the last one.
+   * Changes a lesson's title and blocks. 409 {@code changed-by-other} with who and when, when the
+   * revision that the author saw is not the last one.
    */
   @PUT
   @Path("/{courseId}/lessons/{lessonId}")
@@ -121,9 +137,9 @@ public interface AuthoringApi {
       @Valid @NotNull WriteLesson request);
 
   /**
-   * Apart from the words, which stay as they are, with their revision: of two videos set at once
-   * the last stays. 400 {@code media-not-fitting} for a lesson of another kind or a stranger's
-   * upload.
+   * Sets the video of a lesson. The words stay as they are, with their revision: of two videos set
+   * at once the last stays. 400 {@code media-not-fitting} for a lesson of another kind or a
+   * stranger's upload.
    */
   @PUT
   @Path("/{courseId}/lessons/{lessonId}/video")
@@ -132,6 +148,7 @@ public interface AuthoringApi {
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull SetVideo request);
 
+  /** Sets what a lesson counts as: periods, requirement, skills. */
   @PUT
   @Path("/{courseId}/lessons/{lessonId}/credit")
   LessonFactsView classifyLesson(
@@ -139,18 +156,23 @@ public interface AuthoringApi {
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull ClassifyLesson request);
 
-  /** Can be put back until the course is handed in. */
+  /** Takes a lesson out of the outline. It can be put back until the course is handed in. */
   @DELETE
   @Path("/{courseId}/lessons/{lessonId}")
   void removeLesson(@PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
 
-  /** At the end of its module, which is answered; the module comes back with it. */
+  /**
+   * Puts back a lesson that was taken out. It comes back at the end of its module, which is
+   * answered; the module comes back with it.
+   */
   @POST
   @Path("/{courseId}/lessons/{lessonId}/restoration")
   ModuleDraftView restoreLesson(
       @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
 
-  /** Answers the module that it stands in now. */
+  /**
+   * Moves a lesson within its module or to another one. Answers the module that it stands in now.
+   */
   @POST
   @Path("/{courseId}/lessons/{lessonId}/position")
   ModuleDraftView moveLesson(
@@ -158,30 +180,31 @@ public interface AuthoringApi {
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull MoveLesson request);
 
+  /** Lets another person write the course too. */
   @POST
   @Path("/{courseId}/authors")
   CourseFactsView addAuthor(
       @PathParam("courseId") UUID courseId, @Valid @NotNull AddAuthor request);
 
-  /** Who began the course cannot be taken out of it. */
+  /** Takes a person out of the authors. Who began the course cannot be taken out of it. */
   @DELETE
   @Path("/{courseId}/authors/{personId}")
   CourseFactsView removeAuthor(
       @PathParam("courseId") UUID courseId, @PathParam("personId") UUID personId);
 
-  /** A new draft of the caller with the same content, quizzes included. */
+  /** Copies a course, quizzes included, into a new draft of the caller's. */
   @POST
   @Path("/{courseId}/copy")
   CourseFactsView copy(@PathParam("courseId") UUID courseId, @Valid @NotNull CopyCourse request);
 
-  /** The lesson's video as a learner would get it, for author and appraiser. */
+  /** Reads how a lesson's video plays. As a learner would get it, for author and appraiser. */
   @GET
   @Path("/{courseId}/lessons/{lessonId}/playback")
   PlaybackView preview(@PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
 
   /**
-   * An HLS playlist of that video, its segments as addresses that open without signing in for a
-   * while.
+   * Reads a playlist of a lesson's video. HLS, with its segments as addresses that open without
+   * signing in for a while.
    */
   @GET
   @Path("/{courseId}/lessons/{lessonId}/hls/{playlist: .+}")

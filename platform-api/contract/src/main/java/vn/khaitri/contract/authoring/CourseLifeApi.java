@@ -17,35 +17,43 @@ import java.util.UUID;
 @Path("/api/v1/authoring/courses/{courseId}")
 public interface CourseLifeApi {
   /**
-   * Hands the course in. Refused with what is missing: a video that is not ready, a quiz without
-   * questions, periods that differ from the framework.
+   * Hands a draft in for appraisal. Refused with what is missing: a video that is not ready, a quiz
+   * without questions, periods that differ from the framework.
    */
   @POST
   @Path("/submission")
   CourseFactsView submit(@PathParam("courseId") UUID courseId);
 
+  /** Approves a course that was handed in, or asks for changes. */
   @POST
   @Path("/appraisal")
   CourseFactsView appraise(
       @PathParam("courseId") UUID courseId, @Valid @NotNull AppraiseCourse request);
 
-  /** Freezes the content as the next version, which replaces the one before. */
+  /**
+   * Publishes an approved course as its next version. This freezes the content as the next version,
+   * which replaces the one before.
+   */
   @POST
   @Path("/publication")
   CourseFactsView publish(
       @PathParam("courseId") UUID courseId, @Valid @NotNull PublishCourse request);
 
-  /** Opens a published or withdrawn course for editing; runs keep the version that they have. */
+  /** Opens a published or withdrawn course for editing. Runs keep the version that they have. */
   @POST
   @Path("/revision")
   CourseFactsView revise(@PathParam("courseId") UUID courseId);
 
-  /** Newest first. */
+  /** Lists the versions of a course. Newest first. */
   @GET
   @Path("/versions")
   List<VersionView> versions(@PathParam("courseId") UUID courseId);
 
-  /** The version in force takes no new learners; those who are learning go on. */
+  /**
+   * Withdraws a version. The version in force takes no new learners; those who are learning go on.
+   *
+   * @param number of the version
+   */
   @POST
   @Path("/versions/{number}/withdrawal")
   VersionView withdraw(
@@ -53,12 +61,15 @@ public interface CourseLifeApi {
       @PathParam("number") int number,
       @Valid @NotNull WithdrawVersion request);
 
-  /** How the draft differs from the last version, in force or not. */
+  /**
+   * Compares the draft with the last version. How the draft differs from the last version, in force
+   * or not.
+   */
   @GET
   @Path("/changes")
   CourseChangesView changes(@PathParam("courseId") UUID courseId);
 
-  /** BR-11: when the content is to be looked over again. */
+  /** Sets when a course is to be looked over again. BR-11. */
   @PUT
   @Path("/review-due")
   void setReviewDue(@PathParam("courseId") UUID courseId, @Valid @NotNull SetReviewDue request);

@@ -28,16 +28,19 @@ public interface CaptionApi {
   /** Bodies of files. */
   int MAX_FILE = 2 * 1024 * 1024;
 
+  /** Lists the captions of a lesson's video. */
   @GET
   CaptionsView captions(@PathParam("lessonId") UUID lessonId);
 
-  /** Without cues when nobody wrote them yet. */
+  /** Reads the captions in one language. Without cues when nobody wrote them yet. */
   @GET
   @Path("/{language}")
   CaptionTextView text(
       @PathParam("lessonId") UUID lessonId, @PathParam("language") String language);
 
-  /** 400 {@code captions-unusable} with each fault at its cue. */
+  /**
+   * Writes the captions in one language. 400 {@code captions-unusable} with each fault at its cue.
+   */
   @PUT
   @Path("/{language}")
   CaptionTextView write(
@@ -46,8 +49,9 @@ public interface CaptionApi {
       @Valid @NotNull WriteCaptions request);
 
   /**
-   * A WebVTT or SRT file in UTF-8, UTF-16 with a mark, windows-1258 or windows-1252, in the place
-   * of what is there. 400 {@code captions-unusable} with each fault at its line.
+   * Takes the captions in one language out of a file. A WebVTT or SRT file in UTF-8, UTF-16 with a
+   * mark, windows-1258 or windows-1252, in the place of what is there. 400 {@code
+   * captions-unusable} with each fault at its line.
    */
   @POST
   @Path("/{language}/file")
@@ -59,6 +63,8 @@ public interface CaptionApi {
       InputStream content);
 
   /**
+   * Downloads the captions in one language.
+   *
    * @param format {@code vtt} or {@code srt}
    */
   @GET
@@ -69,6 +75,7 @@ public interface CaptionApi {
       @PathParam("language") String language,
       @PathParam("format") String format);
 
+  /** Removes the captions in one language. */
   @DELETE
   @Path("/{language}")
   void remove(

@@ -20,8 +20,8 @@ import vn.khaitri.contract.authoring.CourseAccess;
 @Path("/api/v1/catalog/courses")
 public interface CatalogApi {
   /**
-   * What has the words with the very marks they were typed with comes first, then in Vietnamese
-   * order. A filter that is not given or empty leaves nothing out.
+   * Searches the catalogue. What has the words with the very marks they were typed with comes
+   * first, then in Vietnamese order. A filter that is not given or empty leaves nothing out.
    *
    * @param query words of the title or summary, with or without marks; empty for all
    * @param audience code of a group; courses for everyone are for it too
@@ -39,16 +39,18 @@ public interface CatalogApi {
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
+  /** Lists what the catalogue can be searched by. */
   @GET
   @Path("/filters")
   CatalogFiltersView filters();
 
+  /** Reads a course of the catalogue. */
   @GET
   @Path("/{courseId}")
   CourseDetailView course(@PathParam("courseId") UUID courseId);
 
   /**
-   * A reading of an open course, without signing in (SYS-03); 404 {@code no-preview} for video,
+   * Reads a lesson of an open course, without signing in. SYS-03. 404 {@code no-preview} for video,
    * quizzes, class sessions and courses that are not open.
    */
   @GET
@@ -57,8 +59,9 @@ public interface CatalogApi {
       @PathParam("courseId") UUID courseId, @PathParam("lessonId") UUID lessonId);
 
   /**
-   * A picture or document that the preview shows: 307 to where it can be fetched for a short while,
-   * 410 {@code asset-unavailable} when its licence has run out (BR-13).
+   * Opens a picture or document that a previewed lesson shows. A picture or document that the
+   * preview shows: 307 to where it can be fetched for a short while, 410 {@code asset-unavailable}
+   * when its licence has run out (BR-13).
    */
   @GET
   @Path("/{courseId}/lessons/{lessonId}/preview/files/{assetId}")

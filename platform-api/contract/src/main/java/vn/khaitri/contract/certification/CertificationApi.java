@@ -16,7 +16,7 @@ import vn.khaitri.contract.Page;
 /** From proposal to a certificate that anyone can check. One per learner and run. */
 @Path("/api/v1/certificates")
 public interface CertificationApi {
-  /** Proposals that wait for a decision, oldest first; for admins. */
+  /** Lists the proposals that wait for a decision. Oldest first. */
   @GET
   @Path("/proposals")
   Page<ProposalView> proposals(
@@ -24,38 +24,39 @@ public interface CertificationApi {
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   /**
-   * Issues the certificate; the document follows in moments. Asked twice, answers with the same
-   * certificate.
+   * Approves a proposal: issues the certificate. The document follows in moments. Asked twice,
+   * answers with the same certificate.
    */
   @POST
   @Path("/proposals/{proposalId}/approval")
   CertificateView approve(@PathParam("proposalId") UUID proposalId);
 
-  /** The caller's own proposals that wait for a decision, oldest first. */
+  /** Lists the caller's own proposals that wait for a decision. Oldest first. */
   @GET
   @Path("/proposals/mine")
   Page<ProposalView> waitingForMe(
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
-  /** The caller's own certificates, newest first. */
+  /** Lists the caller's own certificates. Newest first. */
   @GET
   Page<CertificateView> mine(
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
+  /** Reads a certificate. */
   @GET
   @Path("/{certificateId}")
   CertificateView certificate(@PathParam("certificateId") UUID certificateId);
 
-  /** Withdraws a certificate for good; for admins. */
+  /** Revokes a certificate, for good. */
   @POST
   @Path("/{certificateId}/revocation")
   CertificateView revoke(
       @PathParam("certificateId") UUID certificateId, @Valid @NotNull RevokeCertificate request);
 
   /**
-   * What anyone may know who holds the code.
+   * Checks a certificate by its code. What anyone may know who holds the code.
    *
    * @param code as printed; blanks, hyphens and lower case are forgiven
    */

@@ -21,18 +21,25 @@ import vn.khaitri.contract.Page;
 /** Frameworks of competencies as data, to which lessons and questions are mapped; for staff. */
 @Path("/api/v1/competency")
 public interface CompetencyApi {
+  /** Lists the frameworks. */
   @GET
   @Path("/frameworks")
   List<FrameworkSummaryView> frameworks();
 
+  /**
+   * Reads a framework with its skills.
+   *
+   * @param code of the framework
+   */
   @GET
   @Path("/frameworks/{code}")
   FrameworkView framework(@PathParam("code") String code);
 
   /**
-   * Creates a draft under this code, or replaces the whole of one; for admins. 409 {@code
-   * framework-in-force} for one that is no draft any more, {@code framework-code-taken} when the
-   * sender knew of none.
+   * Creates or replaces a draft of a framework. 409 {@code framework-in-force} for one that is no
+   * draft any more, {@code framework-code-taken} when the sender knew of none.
+   *
+   * @param code of the framework
    */
   @PUT
   @Path("/frameworks/{code}")
@@ -44,33 +51,48 @@ public interface CompetencyApi {
       @Valid @NotNull DraftFramework request);
 
   /**
-   * Replaces groups and skills of a draft by those of a file in UTF-8 with the columns {@code
-   * group}, {@code code}, {@code name}, {@code level} and {@code description}, the last two of
-   * which may be left out; for admins. 400 {@code skills-refused} points at every row at fault, and
-   * nothing is changed.
+   * Replaces the skills of a draft by those of a CSV file. Its groups too. The file is in UTF-8 and
+   * has the columns {@code group}, {@code code}, {@code name}, {@code level} and {@code
+   * description}, the last two of which may be left out; for admins. 400 {@code skills-refused}
+   * points at every row at fault, and nothing is changed.
+   *
+   * @param code of the framework
    */
   @PUT
   @Path("/frameworks/{code}/skills")
   @Consumes("text/csv")
   FrameworkView importSkills(@PathParam("code") String code, byte @NotNull [] csv);
 
-  /** From now on content may name its skills, and it never changes again; for admins. */
+  /**
+   * Puts a framework in force. From now on content may name its skills, and it never changes again;
+   * for admins.
+   *
+   * @param code of the framework
+   */
   @POST
   @Path("/frameworks/{code}/force")
   FrameworkView putInForce(@PathParam("code") String code);
 
-  /** Sets the last day of a framework; what is mapped to it stays mapped; for admins. */
+  /**
+   * Sets the last day of a framework. What is mapped to it stays mapped.
+   *
+   * @param code of the framework
+   */
   @PUT
   @Path("/frameworks/{code}/end")
   FrameworkView end(@PathParam("code") String code, @Valid @NotNull EndFramework request);
 
-  /** Throws a draft away; for admins. */
+  /**
+   * Throws a draft away.
+   *
+   * @param code of the framework
+   */
   @DELETE
   @Path("/frameworks/{code}")
   void discard(@PathParam("code") String code);
 
   /**
-   * Skills of the frameworks that are in force today, in the order of their codes.
+   * Searches the skills of the frameworks that are in force today. In the order of their codes.
    *
    * @param words of code, name, group or framework, with or without marks; empty for all
    */

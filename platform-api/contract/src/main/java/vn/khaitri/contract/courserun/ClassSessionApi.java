@@ -17,17 +17,20 @@ import java.util.UUID;
  */
 @Path("/api/v1/catalog/runs/{runId}/sessions")
 public interface ClassSessionApi {
-  /** In the order in which they take place. */
+  /** Lists the class sessions of a run. In the order in which they take place. */
   @GET
   List<ClassSessionView> sessions(@PathParam("runId") UUID runId);
 
+  /** Reads a class session. */
   @GET
   @Path("/{sessionId}")
   ClassSessionView session(@PathParam("runId") UUID runId, @PathParam("sessionId") UUID sessionId);
 
+  /** Plans a class session. */
   @POST
   ClassSessionView plan(@PathParam("runId") UUID runId, @Valid @NotNull PlanSession request);
 
+  /** Changes a class session. */
   @PUT
   @Path("/{sessionId}")
   ClassSessionView change(
@@ -35,6 +38,7 @@ public interface ClassSessionApi {
       @PathParam("sessionId") UUID sessionId,
       @Valid @NotNull ChangeSession request);
 
+  /** Removes a class session. */
   @DELETE
   @Path("/{sessionId}")
   void remove(@PathParam("runId") UUID runId, @PathParam("sessionId") UUID sessionId);

@@ -25,7 +25,7 @@ import vn.khaitri.contract.Page;
 @Path("/api/v1/catalog/runs")
 public interface CourseRunApi {
   /**
-   * Latest start first; runs without dates at the end.
+   * Lists course runs. Latest start first; runs without dates at the end.
    *
    * @param course runs of every version of this course
    * @param unit runs of this unit and of all below it
@@ -45,7 +45,16 @@ public interface CourseRunApi {
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
-  /** The same list, whole, for spreadsheets: UTF-8 with its mark, headings as the caller reads. */
+  /**
+   * Downloads the list of course runs as CSV. The same list, whole, for spreadsheets: UTF-8 with
+   * its mark, headings as the caller reads.
+   *
+   * @param course runs of every version of this course
+   * @param unit runs of this unit and of all below it
+   * @param wave with marks or without, in full
+   * @param from runs that end on this day or later, as the calendar of Vietnam has it
+   * @param to runs that start on this day or earlier
+   */
   @GET
   @Path("/export")
   @Produces("text/csv")
@@ -58,32 +67,37 @@ public interface CourseRunApi {
       @QueryParam("from") @Nullable LocalDate from,
       @QueryParam("to") @Nullable LocalDate to);
 
+  /** Reads a course run. */
   @GET
   @Path("/{runId}")
   CourseRunView run(@PathParam("runId") UUID runId);
 
   /**
-   * A new run, planned. 400 {@code run-not-sound} names what does not fit, {@code
+   * Plans a course run. 400 {@code run-not-sound} names what does not fit, {@code
    * run-outside-audience} the groups that the version is not written for.
    */
   @POST
   CourseRunView plan(@Valid @NotNull PlanRun request);
 
+  /** Changes a course run. */
   @PUT
   @Path("/{runId}")
   CourseRunView change(@PathParam("runId") UUID runId, @Valid @NotNull ChangeRun request);
 
-  /** From now on the run takes learners, within its dates. Asked twice, nothing more happens. */
+  /**
+   * Opens a course run for enrolment. From now on the run takes learners, within its dates. Asked
+   * twice, nothing more happens.
+   */
   @POST
   @Path("/{runId}/opening")
   CourseRunView open(@PathParam("runId") UUID runId);
 
-  /** It takes no more learners; who is in it goes on. */
+  /** Closes a course run for enrolment. It takes no more learners; who is in it goes on. */
   @POST
   @Path("/{runId}/closure")
   CourseRunView close(@PathParam("runId") UUID runId);
 
-  /** It will not take place: all places in it end. 409 {@code run-has-learning} once one learnt. */
+  /** Cancels a course run. All places in it end. 409 {@code run-has-learning} once one learnt. */
   @POST
   @Path("/{runId}/cancellation")
   CourseRunView cancel(@PathParam("runId") UUID runId, @Valid @NotNull CancelRun request);

@@ -19,15 +19,16 @@ import vn.khaitri.contract.Page;
 @Path("/api/v1/enrolments")
 public interface EnrolmentApi {
   /**
-   * Enrols the caller; asked twice, answers with the same enrolment. 409 says why not: {@code
-   * run-not-open-yet}, {@code enrolment-over}, {@code run-closed}, {@code run-cancelled}, {@code
-   * run-full}, {@code by-nomination-only}, {@code outside-audience}, {@code prerequisites-missing}.
+   * Enrols the caller in a course run. Asked twice, answers with the same enrolment. 409 says why
+   * not: {@code run-not-open-yet}, {@code enrolment-over}, {@code run-closed}, {@code
+   * run-cancelled}, {@code run-full}, {@code by-nomination-only}, {@code outside-audience}, {@code
+   * prerequisites-missing}.
    */
   @POST
   EnrolmentView enrol(@Valid @NotNull EnrolLearner request);
 
   /**
-   * Newest first.
+   * Lists the caller's enrolments. Newest first.
    *
    * @param course of this one alone; null for all
    */
@@ -37,12 +38,16 @@ public interface EnrolmentApi {
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
-  /** 404 {@code run-unknown} for no run. */
+  /**
+   * Says whether the caller may enrol in a run, and why not. 404 {@code run-unknown} for no run.
+   *
+   * @param runId the run
+   */
   @GET
   @Path("/eligibility")
   EligibilityView eligibility(@QueryParam("run") @NotNull UUID runId);
 
-  /** Leaves the run, which frees the seat; what was learnt stays on record. */
+  /** Withdraws the caller from a run. It frees the seat; what was learnt stays on record. */
   @DELETE
   @Path("/{enrolmentId}")
   void withdraw(@PathParam("enrolmentId") UUID enrolmentId);

@@ -16,7 +16,10 @@ import vn.khaitri.contract.Page;
 /** Who learns in a run. */
 @Path("/api/v1/runs/{runId}/learners")
 public interface RosterApi {
-  /** By given name; for admins, and for instructors of the unit that organises the run. */
+  /**
+   * Lists the learners of a run. By given name; for admins, and for instructors of the unit that
+   * organises the run.
+   */
   @GET
   Page<RosterLineView> roster(
       @PathParam("runId") UUID runId,
@@ -24,9 +27,9 @@ public interface RosterApi {
       @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   /**
-   * Enrols all of them or nobody; for admins. 400 {@code learners-unknown} points at names that
-   * nobody has, 409 {@code override-needed} at people whom the run is not for, unless a reason is
-   * given (BR-23).
+   * Enrols people in a run by a list of user names. All of them or nobody; for admins. 400 {@code
+   * learners-unknown} points at names that nobody has, 409 {@code override-needed} at people whom
+   * the run is not for, unless a reason is given (BR-23).
    */
   @POST
   EnrolledListView enrol(@PathParam("runId") UUID runId, @Valid @NotNull EnrolByList request);

@@ -14,13 +14,13 @@ import vn.khaitri.contract.Page;
 /** Events that a consumer could not take; for the operator. */
 @Path("/api/v1/events/dead-letters")
 public interface DeadLetterApi {
-  /** Latest first. */
+  /** Lists the events that could not be taken. Latest first. */
   @GET
   Page<DeadLetterView> deadLetters(
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
-  /** Hands the event to its consumer again; 409 {@code still-failing} when that fails again. */
+  /** Hands an event to its consumer again. 409 {@code still-failing} when that fails again. */
   @POST
   @Path("/{deadLetterId}/redelivery")
   void redeliver(@PathParam("deadLetterId") UUID deadLetterId);

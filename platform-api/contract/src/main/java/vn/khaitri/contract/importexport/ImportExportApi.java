@@ -30,8 +30,11 @@ public interface ImportExportApi {
   String PACKAGE = "application/vnd.khaitri.course+zip";
 
   /**
-   * A Word file, Markdown (one file, or a zip with its pictures), a PDF up to 50 MiB, or a course
-   * package. What it is, its bytes say; the name titles what has no title of its own.
+   * Sends a file, and answers what would be made of it. A Word file, Markdown (one file, or a zip
+   * with its pictures), a PDF up to 50 MiB, or a course package. What it is, its bytes say; the
+   * name titles what has no title of its own.
+   *
+   * @param name of the file, such as {@code Bài 1.docx}
    */
   @POST
   @Path("/files")
@@ -40,24 +43,29 @@ public interface ImportExportApi {
       @QueryParam("name") @DefaultValue("") @NotBlank @Size(max = 255) String name,
       InputStream content);
 
-  /** For who sent it. */
+  /** Reads again what would be made of a file. For the one who sent it. */
   @GET
   @Path("/files/{arrivalId}")
   PendingImportView arrival(@PathParam("arrivalId") UUID arrivalId);
 
+  /** Throws a file away. */
   @DELETE
   @Path("/files/{arrivalId}")
   void throwAway(@PathParam("arrivalId") UUID arrivalId);
 
-  /** A new draft of the caller. A second call is answered with the course of the first. */
+  /**
+   * Makes a course of a file. A new draft of the caller. A second call is answered with the course
+   * of the first.
+   */
   @POST
   @Path("/files/{arrivalId}/course")
   PendingImportView makeCourse(
       @PathParam("arrivalId") UUID arrivalId, @Valid @NotNull MakeCourse request);
 
   /**
-   * New modules at the end of a draft; 409 {@code course-not-editable} when it is handed in or
-   * published. A second call is answered with the course of the first.
+   * Adds the lessons of a file to a draft. New modules at the end of a draft; 409 {@code
+   * course-not-editable} when it is handed in or published. A second call is answered with the
+   * course of the first.
    */
   @POST
   @Path("/files/{arrivalId}/lessons")
@@ -65,8 +73,8 @@ public interface ImportExportApi {
       @PathParam("arrivalId") UUID arrivalId, @Valid @NotNull AddToCourse request);
 
   /**
-   * The draft with its quizzes and files, for authors and for who may appraise it. The same draft
-   * is the same bytes.
+   * Downloads a course as a package. The draft with its quizzes and files, for authors and for who
+   * may appraise it. The same draft is the same bytes.
    *
    * @param videos whether the videos come along, as they were uploaded
    */

@@ -23,24 +23,26 @@ import vn.khaitri.contract.Page;
  */
 @Path("/api/v1/learning/runs")
 public interface LearningApi {
-  /** The caller's runs in few words, latest activity first. */
+  /** Lists the caller's course runs. In few words, latest activity first. */
   @GET
   Page<RunSummaryView> runs(
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
+  /** Reads the caller's progress in a run, lesson by lesson. */
   @GET
   @Path("/{runId}")
   RunProgressView progress(@PathParam("runId") UUID runId);
 
+  /** Reads a lesson as its learner sees it. */
   @GET
   @Path("/{runId}/lessons/{lessonId}")
   LessonView lesson(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId);
 
   /**
-   * A stretch of video that was played just now. Answered once the broker, or else the database,
-   * keeps it. Counted once however often it is sent. 409 {@code run-ended} after the run's last
-   * day, as for {@link #complete}.
+   * Reports a stretch of video that was played just now. Answered once the broker, or else the
+   * database, keeps it. Counted once however often it is sent. 409 {@code run-ended} after the
+   * run's last day, as for {@link #complete}.
    */
   @POST
   @Path("/{runId}/lessons/{lessonId}/watched")
@@ -50,17 +52,17 @@ public interface LearningApi {
       @Valid @NotNull ReportWatched request);
 
   /**
-   * The learner says that they have read a TEXT or a DOCUMENT, done a PRACTICE, seen a LINK. 409
-   * {@code not-completed-by-hand} for the other kinds: those complete by watching, passing and
-   * attending.
+   * Marks a lesson as done by the learner. The learner says that they have read a TEXT or a
+   * DOCUMENT, done a PRACTICE, seen a LINK. 409 {@code not-completed-by-hand} for the other kinds:
+   * those complete by watching, passing and attending.
    */
   @POST
   @Path("/{runId}/lessons/{lessonId}/completion")
   RunProgressView complete(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId);
 
   /**
-   * A picture or document that the lesson shows: 307 to where it can be fetched for a short while,
-   * 410 {@code asset-unavailable} when its licence has run out (BR-13).
+   * Opens a picture or document that a lesson shows. Answers 307 to where it can be fetched for a
+   * short while, 410 {@code asset-unavailable} when its licence has run out (BR-13).
    */
   @GET
   @Path("/{runId}/lessons/{lessonId}/files/{assetId}")
@@ -70,7 +72,10 @@ public interface LearningApi {
       @PathParam("lessonId") UUID lessonId,
       @PathParam("assetId") UUID assetId);
 
-  /** Playlists and other texts of the video; {@code captions/<language>.vtt} are its captions. */
+  /**
+   * Reads a playlist, captions or another text of a lesson's video. {@code captions/<language>.vtt}
+   * are its captions.
+   */
   @GET
   @Path("/{runId}/lessons/{lessonId}/hls/{playlist: .+}")
   @Produces("application/vnd.apple.mpegurl")

@@ -25,15 +25,18 @@ public interface AssetFileApi {
   String PATH = "/api/v1/library/files";
 
   /**
-   * A draft of a new asset. Bytes that the caller has in the library already are 409 {@code
-   * already-there}, which names that asset as {@code /assets/<id>} among the errors.
+   * Uploads a picture or document as a new asset. A draft of a new asset. Bytes that the caller has
+   * in the library already are 409 {@code already-there}, which names that asset as {@code
+   * /assets/<id>} among the errors.
+   *
+   * @param title of the asset
    */
   @POST
   AssetView upload(
       @QueryParam("title") @DefaultValue("") @NotBlank @Size(max = 200) String title,
       InputStream content);
 
-  /** Another file of the same kind for a draft. */
+  /** Replaces the file of a draft. By one of the same kind. */
   @PUT
   @Path("/{assetId}")
   AssetView replace(@PathParam("assetId") UUID assetId, InputStream content);

@@ -24,7 +24,7 @@ import vn.khaitri.contract.Page;
 @Path("/api/v1/library/assets")
 public interface LibraryApi {
   /**
-   * In Vietnamese order of the titles.
+   * Searches the library. In Vietnamese order of the titles.
    *
    * @param query words of title, description, tags or owner, with or without marks; empty for all
    * @param state null for all but the retired
@@ -47,39 +47,46 @@ public interface LibraryApi {
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   /**
-   * A draft from an upload of the caller's. Pictures and documents come through {@link
-   * AssetFileApi}.
+   * Adds an uploaded video to the library. It begins as a draft. Pictures and documents come
+   * through {@link AssetFileApi}.
    */
   @POST
   @Path("/videos")
   AssetView addVideo(@Valid @NotNull AddVideo request);
 
+  /** Reads an asset. */
   @GET
   @Path("/{assetId}")
   AssetView asset(@PathParam("assetId") UUID assetId);
 
+  /** Changes what is known of an asset. */
   @PUT
   @Path("/{assetId}")
   AssetView describe(@PathParam("assetId") UUID assetId, @Valid @NotNull DescribeAsset request);
 
-  /** Hands the asset in. Refused with what is missing: licence, owner, source, a playable video. */
+  /**
+   * Hands an asset in for appraisal. Refused with what is missing: licence, owner, source, a
+   * playable video.
+   */
   @POST
   @Path("/{assetId}/submission")
   AssetView submit(@PathParam("assetId") UUID assetId);
 
+  /** Approves an asset that was handed in, or asks for changes. */
   @POST
   @Path("/{assetId}/appraisal")
   AssetView appraise(@PathParam("assetId") UUID assetId, @Valid @NotNull AppraiseAsset request);
 
   /**
-   * Sets the next review and the end of the licence of an appraised asset. All else about it stays
-   * as it was appraised: new content is a new asset, and old lessons keep theirs (BR-11).
+   * Looks an appraised asset over again. This sets the next review and the end of the licence of an
+   * appraised asset. All else about it stays as it was appraised: new content is a new asset, and
+   * old lessons keep theirs (BR-11).
    */
   @POST
   @Path("/{assetId}/review")
   AssetView review(@PathParam("assetId") UUID assetId, @Valid @NotNull ReviewAsset request);
 
-  /** Takes the asset out of use for good; for its uploader, appraisers and admins. */
+  /** Takes an asset out of use, for good. For its uploader, appraisers and admins. */
   @POST
   @Path("/{assetId}/retirement")
   AssetView retire(@PathParam("assetId") UUID assetId, @Valid @NotNull RetireAsset request);

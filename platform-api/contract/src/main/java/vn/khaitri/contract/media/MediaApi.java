@@ -17,24 +17,31 @@ public interface MediaApi {
   int MOST_AT_ONCE = 500;
 
   /**
-   * Of many uploads at once, for a list that shows them: each once, in no order. What is not the
-   * caller's own, or is gone, is left out, as it is 404 when it is asked for alone.
+   * Reads what became of many uploads. For a list that shows them: each once, in no order. What is
+   * not the caller's own, or is gone, is left out, as it is 404 when it is asked for alone.
+   *
+   * @param ids of the uploads, the parameter once for each; at most {@value #MOST_AT_ONCE}
    */
   @GET
   List<MediaView> list(@QueryParam("ids") @NotNull @Size(max = MOST_AT_ONCE) List<UUID> ids);
 
+  /** Reads what became of an upload. */
   @GET
   @Path("/{mediaId}")
   MediaView media(@PathParam("mediaId") UUID mediaId);
 
   /**
-   * Transcodes again after a failure or a cancellation; 409 {@code not-failed} in any other state.
+   * Transcodes a video again. After a failure or a cancellation; 409 {@code not-failed} in any
+   * other state.
    */
   @POST
   @Path("/{mediaId}/retry")
   MediaView retry(@PathParam("mediaId") UUID mediaId);
 
-  /** Gives up the transcoding; 409 {@code not-cancellable} once it is ready or has failed. */
+  /**
+   * Gives up the transcoding of a video. 409 {@code not-cancellable} once it is ready or has
+   * failed.
+   */
   @POST
   @Path("/{mediaId}/cancellation")
   MediaView cancel(@PathParam("mediaId") UUID mediaId);

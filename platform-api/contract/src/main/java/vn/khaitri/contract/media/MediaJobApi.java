@@ -17,35 +17,36 @@ import java.util.UUID;
 @Path("/api/v1/media/jobs")
 public interface MediaJobApi {
   /**
-   * Takes a task that waits or whose lease ran out, of the video that the worker holds or else of
-   * the oldest job; empty list when there is none, else one.
+   * Claims a task of the work list. One that waits or whose lease ran out, of the video that the
+   * worker holds or else of the oldest job; empty list when there is none, else one.
    */
   @POST
   @Path("/claims")
   List<MediaJobView> claim(@Valid @NotNull ClaimJob request);
 
+  /** Renews the lease of a task. */
   @PUT
   @Path("/{mediaId}/lease")
   void renew(@PathParam("mediaId") UUID mediaId, @Valid @NotNull RenewLease request);
 
-  /** Ends PREPARE; from now on every worker may take a piece. */
+  /** Ends the preparing of a video, by its pieces. From now on every worker may take a piece. */
   @POST
   @Path("/{mediaId}/pieces")
   void split(@PathParam("mediaId") UUID mediaId, @Valid @NotNull SplitJob request);
 
-  /** Ends PIECE; the last one lets FINISH begin. */
+  /** Delivers a piece of a video. The last one lets FINISH begin. */
   @POST
   @Path("/{mediaId}/deliveries")
   void deliver(@PathParam("mediaId") UUID mediaId, @Valid @NotNull DeliverPiece request);
 
-  /** Ends the job: by FINISH, or by PREPARE when it made the video whole. */
+  /** Ends a job: the video can be played. By FINISH, or by PREPARE when it made the video whole. */
   @POST
   @Path("/{mediaId}/completion")
   void complete(@PathParam("mediaId") UUID mediaId, @Valid @NotNull CompleteJob request);
 
   /**
-   * Ends the job, unless the reason is {@code INTERNAL} and the task has tries left: then it waits
-   * a while for the next worker.
+   * Reports that a task failed. It ends the job, unless the reason is {@code INTERNAL} and the task
+   * has tries left: then it waits a while for the next worker.
    */
   @POST
   @Path("/{mediaId}/failure")

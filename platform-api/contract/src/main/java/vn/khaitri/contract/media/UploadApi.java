@@ -24,6 +24,8 @@ public interface UploadApi {
   int MAX_CHUNK = 5 * 1024 * 1024;
 
   /**
+   * Begins an upload.
+   *
    * @param length whole length in bytes
    * @param metadata tus metadata: {@code filename} and {@code filetype}, base64; kept for display
    *     only
@@ -34,13 +36,16 @@ public interface UploadApi {
       @HeaderParam("Upload-Length") @Nullable Long length,
       @HeaderParam("Upload-Metadata") @Nullable String metadata);
 
-  /** 200 with {@code Upload-Offset} and {@code Upload-Length}. */
+  /**
+   * Says how many bytes of an upload are there. 200 with {@code Upload-Offset} and {@code
+   * Upload-Length}.
+   */
   @HEAD
   @Path("/{uploadId}")
   Response offset(@PathParam("uploadId") UUID uploadId);
 
   /**
-   * Appends a chunk; once answered, the bytes are in the store.
+   * Appends a chunk to an upload. Once answered, the bytes are in the store.
    *
    * @param offset must be the offset that the server holds, else 409
    * @param checksum {@code sha1 <base64>} or {@code sha256 <base64>}; a mismatch is 460
@@ -55,6 +60,7 @@ public interface UploadApi {
       @HeaderParam("Upload-Checksum") @Nullable String checksum,
       byte[] chunk);
 
+  /** Gives an upload up and removes its bytes. */
   @DELETE
   @Path("/{uploadId}")
   Response terminate(@PathParam("uploadId") UUID uploadId);

@@ -19,35 +19,41 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/audience-groups")
 public interface AudienceApi {
   /**
-   * The groups valid on a day; open to all.
+   * Lists the groups that are valid on a day.
    *
    * @param on today when it is not given
    */
   @GET
   List<AudienceGroupView> groups(@QueryParam("on") @Nullable LocalDate on);
 
-  /** All groups, also those that ended or have yet to begin; for admins. */
+  /** Lists all groups, also those that ended or have yet to begin. */
   @GET
   @Path("/all")
   List<AudienceGroupView> all();
 
-  /** For admins; 409 {@code audience-code-taken} for a code that any group has or had. */
+  /**
+   * Adds a group. For admins; 409 {@code audience-code-taken} for a code that any group has or had.
+   */
   @POST
   AudienceGroupView create(@Valid @NotNull CreateAudienceGroup request);
 
-  /** Sets the last day of a group; for admins. */
+  /**
+   * Sets the last day of a group; for admins.
+   *
+   * @param code of the group
+   */
   @PUT
   @Path("/{code}/end")
   AudienceGroupView end(@PathParam("code") String code, @Valid @NotNull EndAudienceGroup request);
 
-  /** The groups valid today that the caller belongs to. */
+  /** Lists the groups, valid today, that the caller belongs to. */
   @GET
   @Path("/mine")
   List<AudienceGroupView> mine();
 
   /**
-   * The caller belongs to these groups and to no other valid one. 400 {@code audience-unknown}
-   * points at codes of no group valid today.
+   * Sets the groups that the caller belongs to. The caller belongs to these groups and to no other
+   * valid one. 400 {@code audience-unknown} points at codes of no group valid today.
    */
   @PUT
   @Path("/mine")

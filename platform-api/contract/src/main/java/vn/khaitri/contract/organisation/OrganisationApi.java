@@ -15,24 +15,30 @@ import org.jspecify.annotations.Nullable;
 /** The tree of units: country, province, commune. */
 @Path("/api/v1/units")
 public interface OrganisationApi {
-  /** The units below {@code parent}, or the root when it is not given, in Vietnamese order. */
+  /**
+   * Lists the units directly below another one. In Vietnamese order; the root alone when {@code
+   * parent} is not given.
+   *
+   * @param parent id of the unit above them
+   */
   @GET
   List<UnitView> units(@QueryParam("parent") @Nullable UUID parent);
 
+  /** Reads a unit. */
   @GET
   @Path("/{unitId}")
   UnitView unit(@PathParam("unitId") UUID unitId);
 
-  /** Adds a unit one level below its parent; for admins. */
+  /** Adds a unit. One level below its parent. */
   @POST
   UnitView createUnit(@Valid @NotNull CreateUnit request);
 
-  /** The caller's own unit; 404 {@code not-a-member} until {@link #join}. */
+  /** Reads the caller's own unit. 404 {@code not-a-member} until {@link #join}. */
   @GET
   @Path("/mine")
   UnitView mine();
 
-  /** The caller belongs to this unit from now on; replaces an earlier one. */
+  /** Makes the caller a member of a unit. It replaces an earlier one. */
   @PUT
   @Path("/{unitId}/members/me")
   UnitView join(@PathParam("unitId") UUID unitId);

@@ -22,32 +22,38 @@ import vn.khaitri.contract.Page;
  */
 @Path("/api/v1/programmes")
 public interface ProgrammeApi {
-  /** Those that the caller may read, by name. */
+  /** Lists the programmes that the caller may read. By name. */
   @GET
   Page<ProgrammeSummaryView> programmes(
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
+  /** Reads a programme with its modules. */
   @GET
   @Path("/{programmeId}")
   ProgrammeView programme(@PathParam("programmeId") UUID programmeId);
 
-  /** Stores a programme as a draft; a second one with the same code is refused with 409. */
+  /** Drafts a programme. A second one with the same code is refused with 409. */
   @POST
   ProgrammeView draftProgramme(@Valid @NotNull DraftProgramme request);
 
+  /** Changes what a draft says of itself. */
   @PUT
   @Path("/{programmeId}")
   ProgrammeView describeProgramme(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull DescribeProgramme request);
 
-  /** At the end. */
+  /** Adds a module at the end of a draft. */
   @POST
   @Path("/{programmeId}/modules")
   ProgrammeView addModule(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull WriteProgrammeModule request);
 
-  /** Slots of the timetable lose a topic that is no more. */
+  /**
+   * Changes a module of a draft. Slots of the timetable lose a topic that is no more.
+   *
+   * @param number of the module, from 1
+   */
   @PUT
   @Path("/{programmeId}/modules/{number}")
   ProgrammeView writeModule(
@@ -56,8 +62,10 @@ public interface ProgrammeApi {
       @Valid @NotNull WriteProgrammeModule request);
 
   /**
-   * With its slots in the timetable. The modules behind it move up, and so do the codes that begin
-   * with their number.
+   * Takes a module out of a draft. With its slots in the timetable. The modules behind it move up,
+   * and so do the codes that begin with their number.
+   *
+   * @param number of the module, from 1
    */
   @DELETE
   @Path("/{programmeId}/modules/{number}")
@@ -66,7 +74,12 @@ public interface ProgrammeApi {
       @PathParam("number") int number,
       @QueryParam("revision") @NotNull Integer revision);
 
-  /** Codes that begin with a module's number and slots of the timetable follow it. */
+  /**
+   * Moves a module to another place in a draft. Codes that begin with a module's number and slots
+   * of the timetable follow it.
+   *
+   * @param number of the module, from 1
+   */
   @POST
   @Path("/{programmeId}/modules/{number}/position")
   ProgrammeView moveModule(
@@ -74,6 +87,7 @@ public interface ProgrammeApi {
       @PathParam("number") int number,
       @Valid @NotNull MoveProgrammeModule request);
 
+  /** Puts the content of an earlier revision of a draft back. */
   @POST
   @Path("/{programmeId}/restoration")
   ProgrammeView restoreProgramme(

@@ -15,52 +15,60 @@ import java.util.UUID;
 @Path("/api/v1/programmes/{programmeId}")
 public interface ProgrammeLifeApi {
   /**
-   * Hands the draft in. Refused with 409 {@code programme-incomplete} while a sum differs from what
-   * the framework states (BR-01), the shares break the ratio policy (BR-02), or a timetable that
-   * was begun does not give each module its periods. Pointers are into the {@link ProgrammeView}
-   * with the {@link TimetableView} as its field {@code timetable}.
+   * Hands a draft in for appraisal. Refused with 409 {@code programme-incomplete} while a sum
+   * differs from what the framework states (BR-01), the shares break the ratio policy (BR-02), or a
+   * timetable that was begun does not give each module its periods. Pointers are into the {@link
+   * ProgrammeView} with the {@link TimetableView} as its field {@code timetable}.
    */
   @POST
   @Path("/submission")
   ProgrammeView submit(@PathParam("programmeId") UUID programmeId);
 
-  /** Opens a draft for comment before it is handed in, or closes it again (BR-12). */
+  /** Opens a draft for comment before it is handed in, or closes it again. BR-12. */
   @PUT
   @Path("/sharing")
   ProgrammeView share(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull ShareProgramme request);
 
+  /** Approves a programme that was handed in, or asks for changes. */
   @POST
   @Path("/appraisal")
   ProgrammeView appraise(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull AppraiseProgramme request);
 
   /**
-   * Freezes the content; refused as handing in is. The version with the same code that was in force
-   * until then becomes REPLACED.
+   * Issues an approved programme. This freezes the content; refused as handing in is. The version
+   * with the same code that was in force until then becomes REPLACED.
    */
   @POST
   @Path("/issue")
   ProgrammeView issue(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull IssueProgramme request);
 
+  /** Withdraws an issued programme. */
   @POST
   @Path("/withdrawal")
   ProgrammeView withdraw(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull WithdrawProgramme request);
 
-  /** A draft of the caller's with the same code and content, as the next version. */
+  /**
+   * Drafts the next version of an issued programme. A draft of the caller's with the same code and
+   * content, as the next version.
+   */
   @POST
   @Path("/successor")
   ProgrammeView draftSuccessor(@PathParam("programmeId") UUID programmeId);
 
-  /** A draft of the caller's with the same content for another audience (BR-05). */
+  /**
+   * Copies a programme for another audience. A draft of the caller's with the same content for
+   * another audience (BR-05).
+   */
   @POST
   @Path("/copy")
   ProgrammeView copy(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull CopyProgramme request);
 
-  /** Of an issued programme (BR-11). */
+  /** Sets when an issued programme is to be looked over again. BR-11. */
   @PUT
   @Path("/review-due")
   ProgrammeView changeReviewDue(

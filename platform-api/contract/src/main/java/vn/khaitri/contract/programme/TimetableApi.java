@@ -15,6 +15,7 @@ import java.util.UUID;
  */
 @Path("/api/v1/programmes/{programmeId}/timetable")
 public interface TimetableApi {
+  /** Reads the timetable of a programme. */
   @GET
   TimetableView timetable(@PathParam("programmeId") UUID programmeId);
 
@@ -24,14 +25,16 @@ public interface TimetableApi {
   TimetableView writeSlots(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull WriteSlots request);
 
+  /** Swaps two days of the timetable. */
   @POST
   @Path("/swap")
   TimetableView swapDays(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull SwapDays request);
 
   /**
-   * Lays all periods out anew: modules in their order, and on each day of a module its share of
-   * theory before its share of practice. Refused when the days do not hold all periods.
+   * Lays all periods of the timetable out anew. Modules in their order, and on each day of a module
+   * its share of theory before its share of practice. Refused when the days do not hold all
+   * periods.
    */
   @POST
   @Path("/layout")

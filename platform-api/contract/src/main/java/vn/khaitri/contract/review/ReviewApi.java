@@ -24,13 +24,15 @@ import vn.khaitri.contract.Page;
 @Path("/api/v1/reviews")
 public interface ReviewApi {
   /**
-   * Threads of a subject, oldest first. An invited commenter gets those of the rounds that they are
-   * invited to.
+   * Lists the threads of a subject. Oldest first. An invited commenter gets those of the rounds
+   * that they are invited to.
    *
    * @param lesson only those at this lesson
    * @param module only those at the module of this number
    * @param round only those of this round
    * @param open only those not resolved, or only those resolved; all when it is not given
+   * @param kind of the subject
+   * @param subject id of the course or programme
    */
   @GET
   @Path("/threads")
@@ -44,31 +46,42 @@ public interface ReviewApi {
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
-  /** How many threads stand where; of the same threads. */
+  /**
+   * Counts the threads of a subject by their places. Of the threads that {@link #threads} lists.
+   *
+   * @param kind of the subject
+   * @param subject id of the course or programme
+   */
   @GET
   @Path("/counts")
   List<PlaceCountView> counts(
       @QueryParam("kind") @NotNull SubjectKind kind, @QueryParam("subject") @NotNull UUID subject);
 
   /**
-   * 400 {@code place-unknown} for a place that the subject does not have; 409 {@code round-closed}
-   * or {@code round-past-deadline} for a round that takes no comments any more.
+   * Starts a thread. 400 {@code place-unknown} for a place that the subject does not have; 409
+   * {@code round-closed} or {@code round-past-deadline} for a round that takes no comments any
+   * more.
    */
   @POST
   @Path("/threads")
   ThreadView start(@Valid @NotNull StartThread request);
 
-  /** 409 like {@link #start} to an invited commenter when the round is over. */
+  /**
+   * Replies to a thread. 409 like {@link #start} to an invited commenter when the round is over.
+   */
   @POST
   @Path("/threads/{threadId}/replies")
   ThreadView reply(@PathParam("threadId") UUID threadId, @Valid @NotNull ReplyToThread request);
 
-  /** By authors, appraisers and who began the thread; asked twice, nothing changes. */
+  /**
+   * Resolves a thread. By authors, appraisers and who began the thread; asked twice, nothing
+   * changes.
+   */
   @POST
   @Path("/threads/{threadId}/resolution")
   ThreadView resolve(@PathParam("threadId") UUID threadId);
 
-  /** By the same; asked twice, nothing changes. */
+  /** Opens a resolved thread again. By the same; asked twice, nothing changes. */
   @DELETE
   @Path("/threads/{threadId}/resolution")
   ThreadView reopen(@PathParam("threadId") UUID threadId);

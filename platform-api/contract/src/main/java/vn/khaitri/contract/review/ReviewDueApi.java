@@ -19,6 +19,8 @@ public interface ReviewDueApi {
   int DAYS_AHEAD = 30;
 
   /**
+   * Lists what is due for review.
+   *
    * @param kind all kinds when it is not given
    */
   @GET
@@ -27,7 +29,7 @@ public interface ReviewDueApi {
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
-  /** The same list, whole, for spreadsheets. */
+  /** Downloads what is due for review as CSV. The same list, whole, for spreadsheets. */
   @GET
   @Path("/export")
   @Produces("text/csv")

@@ -14,43 +14,50 @@ import java.util.UUID;
 /** Comment rounds: agencies comment on a draft until a day (BR-12). */
 @Path("/api/v1/reviews/rounds")
 public interface RoundApi {
-  /** All rounds of a subject, latest first; for its authors and appraisers. */
+  /**
+   * Lists the comment rounds of a subject. Latest first; for its authors and appraisers.
+   *
+   * @param kind of the subject
+   * @param subject id of the course or programme
+   */
   @GET
   List<RoundView> rounds(
       @QueryParam("kind") @NotNull SubjectKind kind, @QueryParam("subject") @NotNull UUID subject);
 
-  /** Those that take comments of the caller today, the most urgent first. */
+  /** Lists the rounds that take comments of the caller today. The most urgent first. */
   @GET
   @Path("/mine")
   List<RoundView> mine();
 
+  /** Reads a comment round. */
   @GET
   @Path("/{roundId}")
   RoundView round(@PathParam("roundId") UUID roundId);
 
   /**
-   * What is to be commented on; to invited commenters only while the round takes comments, else
-   * 409.
+   * Reads the draft that a round is about. To invited commenters only while the round takes
+   * comments, else 409.
    */
   @GET
   @Path("/{roundId}/text")
   SubjectTextView text(@PathParam("roundId") UUID roundId);
 
   /**
-   * By an author, or an admin once the draft was handed in. 409 {@code round-already-open} while
-   * another one of the subject is, {@code subject-not-a-draft} once it is issued.
+   * Opens a comment round. By an author, or an admin once the draft was handed in. 409 {@code
+   * round-already-open} while another one of the subject is, {@code subject-not-a-draft} once it is
+   * issued.
    */
   @POST
   RoundView open(@Valid @NotNull OpenRound request);
 
-  /** Ends it before its day; asked twice, nothing changes. */
+  /** Closes a comment round before its day. Asked twice, nothing changes. */
   @POST
   @Path("/{roundId}/closing")
   RoundView close(@PathParam("roundId") UUID roundId);
 
   /**
-   * All comments and replies by agency, for spreadsheets: UTF-8 with its mark, headings in the
-   * caller's language.
+   * Downloads the comments of a round as CSV. All comments and replies by agency: UTF-8 with its
+   * mark, headings in the caller's language.
    */
   @GET
   @Path("/{roundId}/export")

@@ -14,16 +14,21 @@ import vn.khaitri.contract.Page;
 /** What the caller uploaded, newest first. */
 @Path("/api/v1/videos/own")
 public interface OwnVideoApi {
+  /** Lists the caller's videos. */
   @GET
   Page<OwnVideoView> videos(
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
+  /** Reads a video of the caller's. */
   @GET
   @Path("/{mediaId}")
   OwnVideoView video(@PathParam("mediaId") UUID mediaId);
 
-  /** Frees its room; 409 {@code video-in-use} while a lesson or an asset shows it. */
+  /**
+   * Deletes a video of the caller's. Frees its room; 409 {@code video-in-use} while a lesson or an
+   * asset shows it.
+   */
   @DELETE
   @Path("/{mediaId}")
   void remove(@PathParam("mediaId") UUID mediaId);

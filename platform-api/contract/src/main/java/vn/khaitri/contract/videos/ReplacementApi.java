@@ -23,52 +23,62 @@ import vn.khaitri.contract.media.PlaybackView;
 @Path("/api/v1/videos/replacements")
 public interface ReplacementApi {
   /**
-   * For their owner; 409 {@code replacement-open} while another one of the video waits, {@code
-   * not-ready} when there is nothing to replace yet.
+   * Proposes another file for a video. For their owner; 409 {@code replacement-open} while another
+   * one of the video waits, {@code not-ready} when there is nothing to replace yet.
    */
   @POST
   ReplacementView propose(@Valid @NotNull ProposeReplacement request);
 
-  /** Newest first; the caller's own, or for appraisers those that wait for approval. */
+  /**
+   * Lists replacements. Newest first; the caller's own, or for appraisers those that wait for
+   * approval.
+   *
+   * @param mine only the caller's own
+   */
   @GET
   Page<ReplacementView> replacements(
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
+  /** Reads a replacement. */
   @GET
   @Path("/{replacementId}")
   ReplacementView replacement(@PathParam("replacementId") UUID replacementId);
 
-  /** The new file as learners would get it; 409 {@code not-ready} before. */
+  /** Reads how the new file plays. As learners would get it; 409 {@code not-ready} before. */
   @GET
   @Path("/{replacementId}/new")
   PlaybackView newPlayback(@PathParam("replacementId") UUID replacementId);
 
-  /** The video in place. */
+  /** Reads how the video plays that would be replaced. */
   @GET
   @Path("/{replacementId}/old")
   PlaybackView oldPlayback(@PathParam("replacementId") UUID replacementId);
 
   /**
-   * By an appraiser: the new file takes its place at once. 409 {@code replacement-decided}, {@code
-   * length-differs}, {@code not-ready}.
+   * Approves a replacement. By an appraiser: the new file takes its place at once. 409 {@code
+   * replacement-decided}, {@code length-differs}, {@code not-ready}.
    */
   @POST
   @Path("/{replacementId}/approval")
   ReplacementView approve(@PathParam("replacementId") UUID replacementId);
 
+  /** Refuses a replacement. */
   @POST
   @Path("/{replacementId}/refusal")
   ReplacementView refuse(
       @PathParam("replacementId") UUID replacementId, @Valid @NotNull RefuseReplacement request);
 
-  /** By its owner, where nobody has to approve; 409 {@code approval-needed} else. */
+  /**
+   * Makes a replacement that nobody has to approve. By its owner, where nobody has to approve; 409
+   * {@code approval-needed} else.
+   */
   @POST
   @Path("/{replacementId}/application")
   ReplacementView apply(@PathParam("replacementId") UUID replacementId);
 
-  /** By its owner; the new file stays an upload of theirs. */
+  /** Withdraws a replacement. By its owner; the new file stays an upload of theirs. */
   @POST
   @Path("/{replacementId}/withdrawal")
   ReplacementView withdraw(@PathParam("replacementId") UUID replacementId);

@@ -18,12 +18,16 @@ import vn.khaitri.contract.Page;
 /** Room for uploads. Files as they were uploaded count; what is made of them does not. */
 @Path("/api/v1/videos/storage")
 public interface StorageApi {
-  /** Of the caller's unit, or of the caller alone who belongs to none. */
+  /**
+   * Reads how much room the caller's unit has for uploads. Of the caller's unit, or of the caller
+   * alone who belongs to none.
+   */
   @GET
   StorageView mine();
 
   /**
-   * For administrators; in Vietnamese order of the names.
+   * Lists the units with their room for uploads. For administrators; in Vietnamese order of the
+   * names.
    *
    * @param query words of the unit's name, with or without marks
    * @param used only units that have uploads or a limit of their own
@@ -36,15 +40,22 @@ public interface StorageApi {
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
+  /** Reads how much room a unit has for uploads. */
   @GET
   @Path("/units/{unitId}")
   UnitStorageView unit(@PathParam("unitId") UUID unitId);
 
+  /** Sets how much room a unit has for uploads. */
   @PUT
   @Path("/units/{unitId}")
   UnitStorageView limit(@PathParam("unitId") UUID unitId, @Valid @NotNull LimitStorage request);
 
-  /** The same list, whole, for spreadsheets. */
+  /**
+   * Downloads the list of units with their room as CSV. The same list, whole, for spreadsheets.
+   *
+   * @param query words of the unit's name, with or without marks
+   * @param used only units that have uploads or a limit of their own
+   */
   @GET
   @Path("/export")
   @Produces("text/csv")
