@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +39,7 @@ public class ApiDescription implements OASFilter {
     var operations = operations(api, endpoints);
 
     describeSchemas(api, operations, javadoc);
-    var refusals = new Refusals();
+    var refusals = new Refusals(new ReachableProblems(new CompiledClasses(names())));
     for (var described : operations) {
       describe(described, javadoc);
       var access = Access.of(described.endpoint());
@@ -125,15 +127,20 @@ public class ApiDescription implements OASFilter {
   }
 
   private List<Class<?>> contract() {
-    return index.getKnownClasses().stream()
-        .map(type -> type.name().toString())
+    return names().stream()
         .filter(name -> name.startsWith(CONTRACT) && !name.endsWith("package-info"))
-        .distinct()
         .<Class<?>>map(ApiDescription::load)
         .toList();
   }
 
-  private static Class<?> load(String name) {
+  private Set<String> names() {
+    return index.getKnownClasses().stream()
+        .map(type -> type.name().toString())
+        .filter(CompiledClasses::isOurs)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  static Class<?> load(String name) {
     try {
       return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
     } catch (ClassNotFoundException missing) {

@@ -72,6 +72,10 @@ record Endpoint(PathItem.HttpMethod verb, String path, Method method, ClassInfo 
         .anyMatch(parameter -> Parameters.name(parameter) == null);
   }
 
+  boolean changes() {
+    return verb != PathItem.HttpMethod.GET && verb != PathItem.HttpMethod.HEAD;
+  }
+
   static boolean isApi(Class<?> type) {
     return type.isAnnotationPresent(Path.class) && type.getSimpleName().endsWith(API);
   }

@@ -28,11 +28,16 @@ final class Refusals {
 
   private final Map<String, APIResponse> alike = new TreeMap<>();
   private final ProblemTexts words = new ProblemTexts();
+  private final ReachableProblems reachable;
   private final Map<String, ProblemType> told = new TreeMap<>();
+
+  Refusals(ReachableProblems reachable) {
+    this.reachable = reachable;
+  }
 
   void describe(Operation operation, Endpoint endpoint, Access access) {
     var byStatus =
-        of(endpoint, access)
+        Stream.concat(ofTheDoor(endpoint, access), reachable.of(endpoint).stream())
             .distinct()
             .sorted(Comparator.comparing(ProblemType::slug))
             .collect(
@@ -59,7 +64,8 @@ final class Refusals {
     return OASFactory.createAPIResponse().description(list(problems)).content(content(problems));
   }
 
-  private static Stream<ProblemType> of(Endpoint endpoint, Access access) {
+  /** What is refused before the endpoint sees it, or behind its back. */
+  private static Stream<ProblemType> ofTheDoor(Endpoint endpoint, Access access) {
     var asks = Stream.<ProblemType>builder();
     if (endpoint.method().getParameterCount() > 0) {
       asks.add(SharedProblem.INVALID_REQUEST);
@@ -74,6 +80,12 @@ final class Refusals {
       asks.add(SharedProblem.UNREADABLE_BODY);
       asks.add(SharedProblem.BODY_TOO_LARGE);
       asks.add(SharedProblem.UNSUPPORTED_MEDIA_TYPE);
+    }
+    if (endpoint.path().contains("{")) {
+      asks.add(SharedProblem.NOT_FOUND);
+    }
+    if (endpoint.changes()) {
+      asks.add(SharedProblem.CHANGED_MEANWHILE);
     }
     asks.add(SharedProblem.NOT_ACCEPTABLE);
     asks.add(SharedProblem.TRY_LATER);

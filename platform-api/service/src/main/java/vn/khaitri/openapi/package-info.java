@@ -3,7 +3,7 @@
  * built, out of the code that answers: texts from the Javadoc of the contract, rights from the
  * annotations of the resources. Nothing of it is written twice.
  */
-@Feature(uses = {})
+@Feature(uses = "filecheck")
 @NullMarked
 package vn.khaitri.openapi;
 

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response.Status;
 import vn.khaitri.filecheck.FileProblem;
 
 /** The refusal of a file as a problem among the others: 413 where it is its size, 400 otherwise. */
-record FileRefusal(FileProblem problem) implements ProblemType {
+public record FileRefusal(FileProblem problem) implements ProblemType {
   @Override
   public String name() {
     return problem.name();
