@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -62,7 +63,10 @@ public class ApiDescription implements OASFilter {
     schemas
         .byName()
         .forEach(
-            (name, type) -> texts.describe(renamed.get(name), type, schemas.isAnswerAlone(name)));
+            (name, type) ->
+                Optional.ofNullable(renamed.get(name))
+                    .ifPresent(
+                        schema -> texts.describe(schema, type, schemas.isAnswerAlone(name))));
     api.getComponents().setSchemas(renamed);
   }
 
@@ -106,8 +110,13 @@ public class ApiDescription implements OASFilter {
                         operation ->
                             new Described(
                                 operation.getValue(),
-                                endpoints.get(operation.getKey() + " " + item.getKey()))))
+                                endpoint(endpoints, operation.getKey() + " " + item.getKey()))))
         .toList();
+  }
+
+  private static Endpoint endpoint(Map<String, Endpoint> endpoints, String address) {
+    return Optional.ofNullable(endpoints.get(address))
+        .orElseThrow(() -> new IllegalStateException(address + " is not in the contract"));
   }
 
   private Map<String, Endpoint> endpoints(List<Class<?>> types) {

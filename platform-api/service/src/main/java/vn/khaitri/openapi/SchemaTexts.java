@@ -3,6 +3,7 @@ package vn.khaitri.openapi;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -46,7 +47,7 @@ final class SchemaTexts {
     var texts = javadoc.components(declared);
     for (var component : declared.getRecordComponents()) {
       var name = component.getName();
-      var field = schema.getProperties().get(name);
+      var field = Objects.requireNonNull(schema.getProperties().get(name), name);
       if (isNullable(component)) {
         field = orNull(field);
         schema.addProperty(name, field);
