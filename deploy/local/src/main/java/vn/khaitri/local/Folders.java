@@ -34,6 +34,14 @@ final class Folders {
     Commands.run(new ProcessBuilder("cp", "-a", "--reflink=auto", from.toString(), to.toString()));
   }
 
+  /**
+   * Makes the folder when it is new; either way its owner alone may look in, whatever the umask.
+   */
+  static void ownerOnly(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+  }
+
   /** Readable by its owner alone, from the first byte. */
   static void writeSecret(Path file, String text) throws IOException {
     Files.deleteIfExists(file);

@@ -12,7 +12,10 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The one folder that holds everything a run stores: data, logs and its own random secrets. */
+/**
+ * The one folder that holds everything a run stores: data, logs and its own random secrets. Nobody
+ * but its owner may look in.
+ */
 public final class Home {
 
   private static final String[] SECRETS = {
@@ -43,7 +46,7 @@ public final class Home {
     var folder = path.toAbsolutePath().normalize();
     try {
       refuseForeign(folder);
-      Files.createDirectories(folder);
+      Folders.ownerOnly(folder);
       return new Home(folder, secretsIn(folder.resolve(SECRETS_FILE)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

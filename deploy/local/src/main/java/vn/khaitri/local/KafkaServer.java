@@ -28,7 +28,7 @@ public final class KafkaServer extends ManagedProcess {
   @Override
   void prepare() throws IOException {
     var data = home.resolve("kafka");
-    Files.createDirectories(data);
+    Folders.ownerOnly(data);
     var settings =
         Resources.text("kafka.properties")
             .replace("@port@", Integer.toString(port))

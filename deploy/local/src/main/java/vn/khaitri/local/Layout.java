@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.zip.ZipFile;
 
 /** What is done once with the servers that Maven laid out, whoever comes first. */
 final class Layout {
@@ -17,6 +20,9 @@ final class Layout {
           "--health-enabled=false",
           "--metrics-enabled=false",
           "--features-disabled=kerberos,ciba,device-flow,impersonation,organization,workflows");
+
+  private static final String PROVIDER = "providers/keycloak-phone-sign-in.jar";
+  private static final String BUILT = "lib/quarkus/generated-bytecode.jar";
 
   private Layout() {}
 
@@ -52,6 +58,7 @@ final class Layout {
     var marker = checkout.keycloak().resolve("built-for");
     var wanted = Fingerprint.of(KEYCLOAK_BUILD, List.of(checkout.phoneSignIn()));
     if (isBuilt(marker, wanted)) {
+      restoreTimeOfProvider(checkout.keycloak());
       return;
     }
     Folders.exclusively(
@@ -63,12 +70,40 @@ final class Layout {
           Files.deleteIfExists(marker);
           Files.copy(
               checkout.phoneSignIn(),
-              checkout.keycloak().resolve("providers/keycloak-phone-sign-in.jar"),
+              checkout.keycloak().resolve(PROVIDER),
               StandardCopyOption.REPLACE_EXISTING);
           Commands.run(
               keycloak(checkout, checkout.keycloak(), List.of("-Xmx768m"), KEYCLOAK_BUILD));
           Files.writeString(marker, wanted);
         });
+  }
+
+  /**
+   * Keycloak refuses to start when the time of our provider is not the one that it saw when it was
+   * built; a folder that was copied has new times and the same bytes.
+   */
+  private static void restoreTimeOfProvider(Path keycloak) throws IOException {
+    var provider = keycloak.resolve(PROVIDER);
+    var seen =
+        persisted(keycloak)
+            .getProperty("kc.provider.file." + provider.getFileName() + ".last-modified");
+    if (seen != null && Files.getLastModifiedTime(provider).toMillis() != Long.parseLong(seen)) {
+      Files.setLastModifiedTime(provider, FileTime.fromMillis(Long.parseLong(seen)));
+    }
+  }
+
+  /** What Keycloak remembers of its build. */
+  private static Properties persisted(Path keycloak) throws IOException {
+    var persisted = new Properties();
+    try (var built = new ZipFile(keycloak.resolve(BUILT).toFile())) {
+      var entry = built.getEntry("META-INF/keycloak-persisted.properties");
+      if (entry != null) {
+        try (var in = built.getInputStream(entry)) {
+          persisted.load(in);
+        }
+      }
+    }
+    return persisted;
   }
 
   private static boolean isBuilt(Path marker, String wanted) throws IOException {

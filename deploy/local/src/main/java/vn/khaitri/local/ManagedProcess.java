@@ -1,10 +1,7 @@
 package vn.khaitri.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,15 +18,19 @@ public abstract class ManagedProcess {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final int SECONDS_TO_END = 25;
   private static final int TICK_MILLIS = 50;
+  private static final int LINES_OF_LAST_WORDS = 15;
+
+  private static final long LONGEST_LOG = 10L << 20;
+  private static final int LOGS_KEPT = 4;
 
   private final String name;
-  private final Path log;
-  private @Nullable Process process;
+  private final LogFile log;
+  private volatile @Nullable Process process;
   private volatile boolean ending;
 
   ManagedProcess(String name, Path log) {
     this.name = name;
-    this.log = log;
+    this.log = new LogFile(log, LONGEST_LOG, LOGS_KEPT);
   }
 
   /** What must be there before the process: folders, settings files, an orderly last end. */
@@ -45,7 +46,12 @@ public abstract class ManagedProcess {
   }
 
   public final Path log() {
-    return log;
+    return log.file();
+  }
+
+  /** Puts aside what it has printed when that is long; see {@link LogFile}. */
+  final void boundLog() throws IOException {
+    log.bound();
   }
 
   public abstract int port();
@@ -57,13 +63,15 @@ public abstract class ManagedProcess {
     }
     try {
       prepare();
-      keepLastLog();
-      process =
+      log.begin();
+      var started =
           Commands.inOwnSession(command())
               .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
+              // Appending: what is written after the file was emptied begins at its begin.
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.file().toFile()))
               .start();
-      awaitAnswer(process);
+      process = started;
+      awaitAnswer(started);
     } catch (IOException e) {
       throw new StartupException(name + " could not be started: " + e.getMessage(), e);
     }
@@ -131,42 +139,35 @@ public abstract class ManagedProcess {
   }
 
   /** Completes when the process that runs now has ended, for whatever reason. */
-  public final synchronized CompletableFuture<Void> onExit() {
-    return process == null
+  public final CompletableFuture<Void> onExit() {
+    var running = process;
+    return running == null
         ? CompletableFuture.completedFuture(null)
-        : process.onExit().thenAccept(gone -> {});
+        : running.onExit().thenAccept(gone -> {});
   }
 
-  public final synchronized boolean running() {
-    return process != null && process.isAlive();
+  /** Whether its process is there; it may still be starting. */
+  public final boolean running() {
+    var running = process;
+    return running != null && running.isAlive();
   }
 
   /** The process and everything that it started; empty when it does not run. */
-  public final synchronized List<Long> pids() {
-    if (process == null || !process.isAlive()) {
+  public final List<Long> pids() {
+    var running = process;
+    if (running == null || !running.isAlive()) {
       return List.of();
     }
-    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+    return Stream.concat(Stream.of(running.toHandle()), running.descendants())
         .map(ProcessHandle::pid)
         .toList();
   }
 
-  private void keepLastLog() throws IOException {
-    Files.createDirectories(log.getParent());
-    if (Files.exists(log)) {
-      Files.move(
-          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
   private String lastWords() {
-    try {
-      var lines = Files.readAllLines(log);
-      var last = lines.subList(Math.max(0, lines.size() - 15), lines.size());
-      return ". The end of " + log + ":\n  " + String.join("\n  ", last);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ". The end of "
+        + log.file()
+        + ":\n  "
+        + String.join("\n  ", log.end(LINES_OF_LAST_WORDS));
   }
 
   private static boolean ended(Process process, long amount, TimeUnit unit) {

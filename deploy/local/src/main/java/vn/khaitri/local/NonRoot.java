@@ -3,6 +3,7 @@ package vn.khaitri.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,8 @@ enum NonRoot {
       return NOBODY;
     }
     throw new StartupException(
-        "PostgreSQL does not run as root, and neither unshare -U nor setpriv works here. Run as another user.");
+        "PostgreSQL does not run as root, and neither unshare -U nor setpriv works here. Run as"
+            + " another user.");
   }
 
   private boolean works() {
@@ -48,6 +50,13 @@ enum NonRoot {
     var all = new ArrayList<>(prefix);
     all.addAll(command);
     return all;
+  }
+
+  /** Lets PostgreSQL through a folder that is ours alone, without showing it what is inside. */
+  void letThrough(Path folder) throws IOException {
+    if (this == NOBODY) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    }
   }
 
   /** Lets PostgreSQL own its folder, which must lie where it may go. */

@@ -31,14 +31,26 @@ public final class Platform implements AutoCloseable {
 
   /** Starts the programs that do not run; on a failure none of them is left running. */
   public void start() {
+    start(List.of(web, worker, api));
+  }
+
+  /** Starts these of its programs at once; on a failure none of them is left running. */
+  public void start(List<Program> some) {
     try {
       ServerStack.atOnce(
-          List.of(
-              () -> progress.start(api), () -> progress.start(web), () -> progress.start(worker)));
+          some.stream().<Runnable>map(program -> () -> progress.start(program)).toList());
     } catch (RuntimeException e) {
-      close();
+      some.forEach(progress::stop);
       throw e;
     }
+  }
+
+  public Program program(Program.Kind kind) {
+    return switch (kind) {
+      case API -> api;
+      case WEB -> web;
+      case WORKER -> worker;
+    };
   }
 
   public Program api() {

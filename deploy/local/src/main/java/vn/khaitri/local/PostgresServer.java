@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ public final class PostgresServer extends ManagedProcess {
       """;
 
   private static final String PID_FILE = "postmaster.pid";
+  private static final int SECONDS_TO_LOOK_UP = 5;
   private static final Pattern SECRET = Pattern.compile("@(\\w+)@");
 
   private final Checkout checkout;
@@ -53,11 +56,14 @@ public final class PostgresServer extends ManagedProcess {
   void prepare() throws IOException {
     Layout.unpackPostgres(checkout);
     user = NonRoot.onThisMachine();
+    user.letThrough(home.folder());
     if (Files.notExists(data)) {
       create();
     }
+    // PostgreSQL refuses a folder that others may read, as a copied one is.
+    Folders.ownerOnly(data);
     user.give(data);
-    endStalePostmaster();
+    endStaleProcesses();
   }
 
   /**
@@ -110,13 +116,24 @@ public final class PostgresServer extends ManagedProcess {
         .replaceAll(found -> Matcher.quoteReplacement(home.secret(found.group(1))));
   }
 
-  /** Only a launcher and a guard that were both killed leave one running. */
-  private void endStalePostmaster() throws IOException {
-    var stale = postmaster();
-    if (stale.isPresent()) {
-      Commands.run(new ProcessBuilder("sh", "-c", "kill -INT " + stale.get().pid()));
-      stale.get().onExit().join();
+  /**
+   * A launcher and a guard that were both killed leave a server running; a server that was killed
+   * leaves its helpers, which end as soon as they look up from their work. While one of them is
+   * there a new server would write beside it.
+   */
+  private void endStaleProcesses() throws IOException {
+    var server = postmaster();
+    if (server.isPresent()) {
+      Commands.run(new ProcessBuilder("sh", "-c", "kill -INT " + server.get().pid()));
+      server.get().onExit().join();
     }
+    var left = inItsFolder();
+    var ends = left.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(ends)
+        .completeOnTimeout(null, SECONDS_TO_LOOK_UP, TimeUnit.SECONDS)
+        .join();
+    left.forEach(ProcessHandle::destroyForcibly);
+    CompletableFuture.allOf(ends).join();
     // What a crash left in it would look like an answer.
     Files.deleteIfExists(data.resolve(PID_FILE));
   }
@@ -125,7 +142,22 @@ public final class PostgresServer extends ManagedProcess {
     return pidFile().stream()
         .findFirst()
         .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid.strip())))
-        .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+        .filter(this::isOurs);
+  }
+
+  private List<ProcessHandle> inItsFolder() {
+    return ProcessHandle.allProcesses().filter(this::isOurs).toList();
+  }
+
+  /** All that PostgreSQL starts works in the folder of its data; a copied folder names others'. */
+  private boolean isOurs(ProcessHandle process) {
+    try {
+      var folder = Path.of("/proc", Long.toString(process.pid()), "cwd");
+      return process.info().command().orElse("").endsWith("/postgres")
+          && Files.isSameFile(folder, data);
+    } catch (IOException goneOrForeign) {
+      return false;
+    }
   }
 
   private List<String> pidFile() {

@@ -78,7 +78,7 @@ public final class Program extends ManagedProcess {
 
   @Override
   void prepare() throws IOException {
-    Files.createDirectories(servers.home().resolve("work"));
+    Folders.ownerOnly(servers.home().resolve("work"));
     if (Files.notExists(jar())) {
       throw new StartupException(
           jar() + " is missing. Build it: ./khaitri mvn -q package -DskipTests");
@@ -104,12 +104,45 @@ public final class Program extends ManagedProcess {
             // Quarkus reads .env and config/ of the folder that it starts in: not those of a
             // caller.
             .directory(servers.home().folder().toFile());
-    builder.environment().putAll(servers.settings());
-    builder.environment().put("KHAITRI_HTTP_PORT", Integer.toString(port()));
-    builder.environment().put("KHAITRI_MANAGEMENT_PORT", Integer.toString(management));
     // One line of JSON an event, with the trace id that it has in all three programs.
     builder.environment().put("KHAITRI_LOG_JSON", "true");
-    builder.environment().putAll(own);
+    builder.environment().putAll(settings());
+    return builder;
+  }
+
+  private Map<String, String> settings() {
+    var settings = new TreeMap<>(servers.settings());
+    settings.put("KHAITRI_HTTP_PORT", Integer.toString(port()));
+    settings.put("KHAITRI_MANAGEMENT_PORT", Integer.toString(management));
+    settings.putAll(own);
+    return settings;
+  }
+
+  /**
+   * This program from its sources, in the dev mode of Quarkus: what is changed while it runs is
+   * there with the next request. On the ports and servers of the packaged one, which must not run.
+   */
+  public ProcessBuilder inDevMode() {
+    var builder =
+        new ProcessBuilder(
+                "./mvnw",
+                "-q",
+                "compile",
+                "quarkus:dev",
+                "-pl",
+                kind.module,
+                "-am",
+                // The script has just built everything.
+                "-Dmaven.main.skip",
+                "-Dspotless.check.skip",
+                // Error Prone is for builds: here it would make each reload slow.
+                "-DcompilerArgs=-parameters",
+                "-Djvm.args=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m")
+            .directory(servers.checkout().root().toFile());
+    builder.environment().putAll(settings());
+    // The servers are ours, and nobody is told that somebody develops.
+    builder.environment().put("QUARKUS_DEVSERVICES_ENABLED", "false");
+    builder.environment().put("QUARKUS_ANALYTICS_DISABLED", "true");
     return builder;
   }
 

@@ -13,6 +13,20 @@ public interface Progress {
 
   default void stopped(ManagedProcess part, Duration took) {}
 
+  /**
+   * It has ended unasked or could not be started, and is started again.
+   *
+   * @param reason for people who run the platform; may have several lines
+   * @param in after this pause
+   */
+  default void startsAgain(ManagedProcess part, String reason, Duration in) {}
+
+  /** It was started again in vain too often, and is left alone. */
+  default void givenUp(ManagedProcess part) {}
+
+  /** Something beside its work went wrong, such as keeping its log short. */
+  default void troubled(ManagedProcess part, String reason) {}
+
   /** Starts it and tells. */
   default void start(ManagedProcess part) {
     var began = System.nanoTime();
@@ -23,9 +37,10 @@ public interface Progress {
 
   /** Stops it and tells. */
   default void stop(ManagedProcess part) {
-    if (part.running()) {
-      var began = System.nanoTime();
-      part.stop();
+    var ran = part.running();
+    var began = System.nanoTime();
+    part.stop();
+    if (ran) {
       stopped(part, Duration.ofNanos(System.nanoTime() - began));
     }
   }

@@ -1,7 +1,6 @@
 package vn.khaitri.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,9 @@ public final class S3Server extends ManagedProcess {
   @Override
   void prepare() throws IOException {
     var data = folder();
-    Files.createDirectories(data.resolve(BUCKET));
+    Folders.ownerOnly(data);
+    // A bucket whose folder others may read is one that S3Proxy lists to strangers.
+    Folders.ownerOnly(data.resolve(BUCKET));
     var settings =
         Resources.text("s3proxy.properties")
             .replace("@port@", Integer.toString(port))

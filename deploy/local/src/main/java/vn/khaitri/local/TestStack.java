@@ -64,7 +64,8 @@ public final class TestStack implements AutoCloseable {
     }
   }
 
-  private static Path golden(Checkout checkout) throws IOException {
+  /** The folder that all begin with, made when it is not there. */
+  static Path golden(Checkout checkout) throws IOException {
     var name =
         Fingerprint.of(
             List.of(

@@ -27,6 +27,17 @@ class HomeTest {
   }
 
   @Test
+  void a_home_is_for_its_owner_alone_also_when_it_was_open() throws IOException {
+    Home.at(folder);
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    Home.at(folder);
+
+    var rights = Files.getPosixFilePermissions(folder);
+    assertEquals("rwx------", PosixFilePermissions.toString(rights));
+  }
+
+  @Test
   void secrets_stay_and_are_long_enough_for_Keycloak_and_Quarkus() {
     var first = Home.at(folder).secret("web_client");
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -85,6 +88,7 @@ class TestStackTest {
   }
 
   @Test
+  @Tag("crash")
   void a_part_that_was_killed_serves_again_on_its_port() {
     for (var part : parts()) {
       part.kill();
@@ -95,6 +99,48 @@ class TestStackTest {
       assertTrue(part.answers(), part.name());
     }
     assertFalse(stack.tokens().of(DemoAccount.ADMIN).isEmpty());
+  }
+
+  @Test
+  @Tag("crash")
+  void a_database_whose_main_process_alone_was_killed_serves_again() {
+    var postgres = stack.servers().postgres();
+    var server =
+        ProcessHandle.of(postgres.pids().getFirst())
+            .orElseThrow()
+            .children()
+            .filter(child -> child.info().command().orElse("").endsWith("/postgres"))
+            .findAny()
+            .orElseThrow();
+
+    server.destroyForcibly();
+    postgres.onExit().join();
+    postgres.start();
+
+    assertTrue(postgres.answers());
+  }
+
+  @Test
+  void a_copied_checkout_with_a_copied_home_starts(@TempDir Path folder) throws IOException {
+    var checkout = Checkout.here();
+    var runtime = Files.createDirectory(folder.resolve("runtime"));
+    try (var servers = Files.list(checkout.runtime())) {
+      for (var server : servers.filter(each -> !each.equals(checkout.keycloak())).toList()) {
+        Files.createSymbolicLink(runtime.resolve(server.getFileName()), server);
+      }
+    }
+    copyLosingTimes(checkout.keycloak(), runtime);
+    copyLosingTimes(TestStack.golden(checkout).toRealPath(), folder.resolve("home"));
+
+    ServerStack.makeDatabases(
+        new Checkout(checkout.root(), runtime), Home.at(folder.resolve("home")));
+
+    assertFalse(Files.exists(folder.resolve("home/postgresql/postmaster.pid")), "ended in order");
+  }
+
+  /** As {@code cp -r} does it: times, and rights beyond the umask, are lost. */
+  private static void copyLosingTimes(Path from, Path to) throws IOException {
+    Commands.run(new ProcessBuilder("cp", "-r", from.toString(), to.toString()));
   }
 
   @Test

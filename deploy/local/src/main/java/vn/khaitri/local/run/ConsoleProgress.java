@@ -22,12 +22,18 @@ final class ConsoleProgress implements Progress {
 
   private final Set<ManagedProcess> waitedFor = new LinkedHashSet<>();
   private final long began = System.nanoTime();
+  private Runnable afterReady = () -> {};
 
   ConsoleProgress(PrintStream out) {
     this.out = out;
     if (terminal) {
       new Timer("progress", true).schedule(every(this::showWaiting), 1000, 1000);
     }
+  }
+
+  /** Called after each part that is ready, also one that was started again. */
+  synchronized void afterReady(Runnable work) {
+    afterReady = work;
   }
 
   @Override
@@ -39,6 +45,27 @@ final class ConsoleProgress implements Progress {
   public synchronized void ready(ManagedProcess part, Duration took) {
     waitedFor.remove(part);
     line("  %-14s sẵn sàng / ready %6s s   127.0.0.1:%d", part.name(), seconds(took), part.port());
+    afterReady.run();
+  }
+
+  @Override
+  public synchronized void startsAgain(ManagedProcess part, String reason, Duration in) {
+    waitedFor.remove(part);
+    line(
+        "  %-14s không chạy, khởi động lại sau %s s / does not run, started again in %2$s s: %s",
+        part.name(), seconds(in), reason.lines().findFirst().orElse(""));
+  }
+
+  @Override
+  public synchronized void givenUp(ManagedProcess part) {
+    line(
+        "  %-14s không khởi động lại nữa / is not started again: %s; Ctrl-C, ./khaitri run",
+        part.name(), part.log());
+  }
+
+  @Override
+  public synchronized void troubled(ManagedProcess part, String reason) {
+    line("  %-14s %s", part.name(), reason);
   }
 
   @Override

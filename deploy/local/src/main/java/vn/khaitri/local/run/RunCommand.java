@@ -5,24 +5,44 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Scanner;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.local.Durability;
 import vn.khaitri.local.Home;
 import vn.khaitri.local.Platform;
 import vn.khaitri.local.Ports;
+import vn.khaitri.local.Program;
 import vn.khaitri.local.ServerStack;
 import vn.khaitri.local.StartupException;
+import vn.khaitri.local.Supervisor;
 
-/** Starts everything, says so line by line, and stays until it is told to end. */
+/**
+ * Starts everything, one program from its sources if asked, says so line by line, and stays until
+ * it is told to end.
+ */
 final class RunCommand {
 
+  private static final int TICK_MILLIS = 500;
+
   private final RunOptions options;
+  private final Program.@Nullable Kind developed;
   private final ConsoleProgress console = new ConsoleProgress(System.out);
-  private volatile boolean ending;
 
   RunCommand(RunOptions options) {
+    this(options, null);
+  }
+
+  /**
+   * One that starts a program from its sources.
+   *
+   * @param developed that program; null for all as they were packaged
+   */
+  RunCommand(RunOptions options, Program.@Nullable Kind developed) {
     this.options = options;
+    this.developed = developed;
   }
 
   void run() throws Exception {
@@ -33,25 +53,56 @@ final class RunCommand {
     }
   }
 
-  private void serve(Home home) throws IOException {
+  private void serve(Home home) throws IOException, InterruptedException {
     var began = System.nanoTime();
     console.line("Khai Trí, %s (nhật ký / logs: %s)", home.folder(), home.folder().resolve("logs"));
     var servers = ServerStack.of(home, options.ports(), Durability.KEEP, console);
     var platform = Platform.of(servers, console);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(home, servers, platform), "end"));
+    var supervisor = new Supervisor(Supervisor.Stubbornness.FOR_AN_HOUR, console);
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> end(home, supervisor, servers, platform), "end"));
+    console.afterReady(() -> writeState(home, platform));
     servers.start();
-    platform.start();
-    RunState.write(home, platform.parts());
+    servers.parts().forEach(supervisor::watch);
+    if (developed != Program.Kind.WORKER) {
+      // Videos wait for it; people do not.
+      supervisor.startAside(platform.worker());
+    }
+    var needed =
+        Stream.of(Program.Kind.API, Program.Kind.WEB)
+            .filter(kind -> kind != developed)
+            .map(platform::program)
+            .toList();
+    platform.start(needed);
+    needed.forEach(supervisor::watch);
+    if (developed != null) {
+      develop(platform.program(developed), began, home, platform);
+      return;
+    }
+    welcome(began, home, platform);
+    new CountDownLatch(1).await();
+  }
+
+  /** Until it ends, by Ctrl-C or by its own console. */
+  private void develop(Program program, long began, Home home, Platform platform)
+      throws IOException, InterruptedException {
+    var process = program.inDevMode().inheritIO().start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end-dev"));
+    while (process.isAlive() && !program.answers()) {
+      process.waitFor(TICK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+    if (process.isAlive()) {
+      welcome(began, home, platform);
+    }
+    process.waitFor();
+  }
+
+  private void welcome(long began, Home home, Platform platform) throws IOException {
     announce(home, platform, Duration.ofNanos(System.nanoTime() - began));
     if (!options.empty()) {
       new FirstRuns(home, console).fill(platform);
     }
     console.line("%nCtrl-C để dừng / to stop");
-    var allEnded =
-        platform.parts().stream()
-            .map(part -> part.onExit().thenRun(() -> tellUnasked(part)))
-            .toArray(CompletableFuture[]::new);
-    CompletableFuture.allOf(allEnded).join();
   }
 
   private void refuseTakenPorts() {
@@ -97,14 +148,25 @@ final class RunCommand {
     return "http://localhost:" + options.ports().of(Ports.Use.KEYCLOAK) + "/admin";
   }
 
-  private void tellUnasked(vn.khaitri.local.ManagedProcess part) {
-    if (!ending) {
-      console.line("  %-14s đã tắt ngoài ý muốn / ended unasked: %s", part.name(), part.log());
+  /** On a full disk {@code status} tells of what ran before; nothing else depends on it. */
+  private void writeState(Home home, Platform platform) {
+    try {
+      RunState.write(home, platform.parts());
+    } catch (IOException e) {
+      console.line("%s", e);
     }
   }
 
-  private void end(Home home, ServerStack servers, Platform platform) {
-    ending = true;
+  /** Maven and the program below it; Ctrl-C in a terminal has told them already. */
+  private static void end(Process maven) {
+    var family = maven.descendants().toList();
+    maven.destroy();
+    family.forEach(ProcessHandle::destroy);
+    family.forEach(process -> process.onExit().join());
+  }
+
+  private void end(Home home, Supervisor supervisor, ServerStack servers, Platform platform) {
+    supervisor.close();
     platform.close();
     servers.close();
     try {

@@ -15,11 +15,16 @@ record RunState(String name, long pid, int port) {
 
   static void write(Home home, List<ManagedProcess> parts) throws IOException {
     var launcher = new RunState("khaitri", ProcessHandle.current().pid(), 0);
-    var running =
-        parts.stream().map(part -> new RunState(part.name(), part.pids().getFirst(), part.port()));
-    Files.write(
-        file(home.folder()),
-        Stream.concat(Stream.of(launcher), running).map(RunState::line).toList());
+    var lines =
+        Stream.concat(Stream.of(launcher), parts.stream().map(RunState::of))
+            .map(RunState::line)
+            .toList();
+    Files.write(file(home.folder()), lines);
+  }
+
+  /** With the process id 0, which nobody has, where the part does not run. */
+  private static RunState of(ManagedProcess part) {
+    return new RunState(part.name(), part.pids().stream().findFirst().orElse(0L), part.port());
   }
 
   static List<RunState> read(Path home) throws IOException {
