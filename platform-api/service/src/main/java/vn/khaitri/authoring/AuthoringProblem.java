@@ -37,4 +37,9 @@ enum AuthoringProblem implements ProblemType {
   public Status status() {
     return status;
   }
+
+  @Override
+  public boolean isStale() {
+    return this == CHANGED_BY_OTHER;
+  }
 }

@@ -30,6 +30,7 @@ import vn.khaitri.contract.authoring.WriteLesson;
 import vn.khaitri.contract.authoring.WriteModule;
 import vn.khaitri.contract.media.PlaybackView;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Idempotent;
 
 @RolesAllowed(Roles.INSTRUCTOR)
 class AuthoringResource implements AuthoringApi {
@@ -68,6 +69,7 @@ class AuthoringResource implements AuthoringApi {
 
   @Override
   @Transactional
+  @Idempotent
   public CourseFactsView createCourse(CreateCourse request) {
     return facts(drafting.create(caller.id(), request));
   }
@@ -114,6 +116,7 @@ class AuthoringResource implements AuthoringApi {
 
   @Override
   @Transactional
+  @Idempotent
   public ModuleDraftView addModule(UUID courseId, AddModule request) {
     return views.of(outline.addModule(caller.id(), courseId, request));
   }
@@ -144,6 +147,7 @@ class AuthoringResource implements AuthoringApi {
 
   @Override
   @Transactional
+  @Idempotent
   public LessonFactsView addLesson(UUID courseId, AddLesson request) {
     return LessonViews.facts(outline.addLesson(caller.id(), courseId, request));
   }
@@ -198,6 +202,7 @@ class AuthoringResource implements AuthoringApi {
 
   @Override
   @Transactional
+  @Idempotent
   public CourseFactsView copy(UUID courseId, CopyCourse request) {
     return facts(copying.copy(readable.find(courseId), caller.id(), request.title()));
   }

@@ -25,4 +25,9 @@ enum CaptionProblem implements ProblemType {
   public Status status() {
     return status;
   }
+
+  @Override
+  public boolean isStale() {
+    return this == CAPTIONS_CHANGED;
+  }
 }

@@ -9,6 +9,7 @@ import vn.khaitri.contract.courserun.ChangeSession;
 import vn.khaitri.contract.courserun.ClassSessionApi;
 import vn.khaitri.contract.courserun.ClassSessionView;
 import vn.khaitri.contract.courserun.PlanSession;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -41,6 +42,7 @@ class ClassSessionResource implements ClassSessionApi {
 
   @Override
   @Transactional
+  @Idempotent
   public ClassSessionView plan(UUID runId, PlanSession request) {
     return planning.plan(runId, request.session()).view();
   }

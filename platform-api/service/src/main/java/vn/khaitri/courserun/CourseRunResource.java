@@ -19,6 +19,7 @@ import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.organisation.Units;
 import vn.khaitri.shared.FeatureTexts;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
@@ -94,6 +95,7 @@ class CourseRunResource implements CourseRunApi {
 
   @Override
   @Transactional
+  @Idempotent
   public CourseRunView plan(PlanRun request) {
     return view(planning.plan(request));
   }

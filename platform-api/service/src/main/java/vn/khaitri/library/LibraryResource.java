@@ -19,6 +19,7 @@ import vn.khaitri.contract.library.LicenceState;
 import vn.khaitri.contract.library.RetireAsset;
 import vn.khaitri.contract.library.ReviewAsset;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SearchWords;
@@ -79,6 +80,7 @@ class LibraryResource implements LibraryApi {
 
   @Override
   @Transactional
+  @Idempotent
   @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
   public AssetView addVideo(AddVideo request) {
     return view(drafting.addVideo(caller.id(), request));

@@ -2,6 +2,7 @@ package vn.khaitri.media;
 
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+import vn.khaitri.shared.OtherStatus;
 import vn.khaitri.shared.ProblemType;
 
 enum MediaProblem implements ProblemType {
@@ -10,11 +11,11 @@ enum MediaProblem implements ProblemType {
   UPLOAD_OFFSET_NEEDED(Status.BAD_REQUEST),
   UPLOAD_METADATA_UNREADABLE(Status.BAD_REQUEST),
   CHECKSUM_UNREADABLE(Status.BAD_REQUEST),
-  CHECKSUM_MISMATCH(new Beyond(460, "Checksum Mismatch")),
+  CHECKSUM_MISMATCH(new OtherStatus(460, "Checksum Mismatch")),
   EMPTY_UPLOAD(Status.BAD_REQUEST),
   UPLOAD_TOO_LARGE(Status.REQUEST_ENTITY_TOO_LARGE),
   QUOTA_EXCEEDED(Status.CONFLICT),
-  STORE_FULL(new Beyond(507, "Insufficient Storage")),
+  STORE_FULL(new OtherStatus(507, "Insufficient Storage")),
   UPLOAD_OVERRUN(Status.REQUEST_ENTITY_TOO_LARGE),
   CHUNK_TOO_LARGE(Status.REQUEST_ENTITY_TOO_LARGE),
   TOO_MANY_CHUNKS(Status.REQUEST_ENTITY_TOO_LARGE),
@@ -38,23 +39,5 @@ enum MediaProblem implements ProblemType {
   @Override
   public StatusType status() {
     return status;
-  }
-
-  /** Statuses that tus and WebDAV add to those of HTTP. */
-  private record Beyond(int code, String reason) implements StatusType {
-    @Override
-    public int getStatusCode() {
-      return code;
-    }
-
-    @Override
-    public Status.Family getFamily() {
-      return Status.Family.familyOf(code);
-    }
-
-    @Override
-    public String getReasonPhrase() {
-      return reason;
-    }
   }
 }

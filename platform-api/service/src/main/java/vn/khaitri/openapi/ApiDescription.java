@@ -85,6 +85,7 @@ public class ApiDescription implements OASFilter {
             .collect(Collectors.joining("\n\n")));
     access.describe(operation);
     Parameters.describe(operation, endpoint.method(), javadoc);
+    Headers.describe(operation, endpoint);
   }
 
   private static int endOfSentence(String text) {

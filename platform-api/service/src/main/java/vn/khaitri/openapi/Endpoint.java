@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import vn.khaitri.shared.Idempotent;
 
 /**
  * One method of a contract's interface, and the resource that answers it.
@@ -16,6 +18,8 @@ import org.jboss.jandex.ClassInfo;
  */
 record Endpoint(PathItem.HttpMethod verb, String path, Method method, ClassInfo resource) {
   private static final String API = "Api";
+  private static final String REVISION = "revision";
+  private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
 
   static Stream<Endpoint> of(Class<?> api, ClassInfo resource) {
     return Stream.of(api.getMethods())
@@ -74,6 +78,29 @@ record Endpoint(PathItem.HttpMethod verb, String path, Method method, ClassInfo 
 
   boolean changes() {
     return verb != PathItem.HttpMethod.GET && verb != PathItem.HttpMethod.HEAD;
+  }
+
+  boolean isIdempotent() {
+    return resource.methods().stream()
+        .filter(candidate -> candidate.name().equals(method.getName()))
+        .anyMatch(candidate -> candidate.hasAnnotation(IDEMPOTENT));
+  }
+
+  boolean takesRevision() {
+    return Stream.of(method.getParameters())
+        .anyMatch(
+            parameter ->
+                hasRevision(parameter.getType()) || REVISION.equals(Parameters.name(parameter)));
+  }
+
+  boolean answersRevision() {
+    return hasRevision(method.getReturnType());
+  }
+
+  private static boolean hasRevision(Class<?> type) {
+    return type.isRecord()
+        && Stream.of(type.getRecordComponents())
+            .anyMatch(component -> component.getName().equals(REVISION));
   }
 
   static boolean isApi(Class<?> type) {

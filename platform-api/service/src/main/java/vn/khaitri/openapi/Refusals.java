@@ -48,6 +48,17 @@ final class Refusals {
     byStatus.forEach(
         (status, problems) ->
             operation.getResponses().addAPIResponse(String.valueOf(status), answer(problems)));
+    var stale =
+        byStatus.values().stream().flatMap(List::stream).filter(ProblemType::isStale).toList();
+    if (endpoint.takesRevision() && endpoint.changes()) {
+      operation
+          .getResponses()
+          .addAPIResponse(
+              "412",
+              OASFactory.createAPIResponse()
+                  .description("With `If-Match`:\n\n" + list(stale))
+                  .content(content(stale)));
+    }
   }
 
   /** What many operations answer alike stands in one place. */
@@ -86,6 +97,10 @@ final class Refusals {
     }
     if (endpoint.changes()) {
       asks.add(SharedProblem.CHANGED_MEANWHILE);
+    }
+    if (endpoint.isIdempotent()) {
+      asks.add(SharedProblem.IDEMPOTENCY_KEY_REUSED);
+      asks.add(SharedProblem.TOO_MANY_IDEMPOTENCY_KEYS);
     }
     asks.add(SharedProblem.NOT_ACCEPTABLE);
     asks.add(SharedProblem.TRY_LATER);

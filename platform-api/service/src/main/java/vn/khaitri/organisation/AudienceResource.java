@@ -18,6 +18,7 @@ import vn.khaitri.contract.organisation.CreateAudienceGroup;
 import vn.khaitri.contract.organisation.EndAudienceGroup;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.FieldFault;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.shared.Vietnam;
@@ -49,6 +50,7 @@ class AudienceResource implements AudienceApi {
   @Override
   @RolesAllowed(Roles.ADMIN)
   @Transactional
+  @Idempotent
   public AudienceGroupView create(CreateAudienceGroup request) {
     var group = new AudienceGroup(request);
     groups.add(group);

@@ -13,6 +13,7 @@ import vn.khaitri.contract.organisation.CreateUnit;
 import vn.khaitri.contract.organisation.OrganisationApi;
 import vn.khaitri.contract.organisation.UnitView;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -43,6 +44,7 @@ class OrganisationResource implements OrganisationApi {
   @Override
   @RolesAllowed(Roles.ADMIN)
   @Transactional
+  @Idempotent
   public UnitView createUnit(CreateUnit request) {
     var unit = find(request.parentId()).below(request.code(), request.name(), LocalDate.now(clock));
     units.add(unit);

@@ -13,6 +13,7 @@ import vn.khaitri.contract.programme.ProgrammeView;
 import vn.khaitri.contract.programme.ShareProgramme;
 import vn.khaitri.contract.programme.WithdrawProgramme;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Idempotent;
 
 @RolesAllowed({Roles.APPRAISER, Roles.ADMIN})
 class ProgrammeLifeResource implements ProgrammeLifeApi {
@@ -62,6 +63,7 @@ class ProgrammeLifeResource implements ProgrammeLifeApi {
 
   @Override
   @Transactional
+  @Idempotent
   @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
   public ProgrammeView draftSuccessor(UUID programmeId) {
     return view(drafting.draftSuccessor(caller.id(), programmeId));
@@ -69,6 +71,7 @@ class ProgrammeLifeResource implements ProgrammeLifeApi {
 
   @Override
   @Transactional
+  @Idempotent
   @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
   public ProgrammeView copy(UUID programmeId, CopyProgramme request) {
     return view(drafting.copy(Contents.Reader.of(caller), programmeId, request));

@@ -15,6 +15,7 @@ import vn.khaitri.contract.programme.ProgrammeView;
 import vn.khaitri.contract.programme.RestoreProgramme;
 import vn.khaitri.contract.programme.WriteProgrammeModule;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Idempotent;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
 class ProgrammeResource implements ProgrammeApi {
@@ -48,6 +49,7 @@ class ProgrammeResource implements ProgrammeApi {
 
   @Override
   @Transactional
+  @Idempotent
   public ProgrammeView draftProgramme(DraftProgramme request) {
     return view(drafting.draft(caller.id(), request));
   }

@@ -14,6 +14,7 @@ import vn.khaitri.contract.review.ReviewApi;
 import vn.khaitri.contract.review.StartThread;
 import vn.khaitri.contract.review.SubjectKind;
 import vn.khaitri.contract.review.ThreadView;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.Paging;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.COMMUNE_LEADER, Roles.ADMIN})
@@ -75,6 +76,7 @@ class ReviewResource implements ReviewApi {
 
   @Override
   @Transactional
+  @Idempotent
   public ThreadView start(StartThread request) {
     var commenter = commenters.current();
     return view(commenting.start(request, commenter), commenter);

@@ -13,6 +13,7 @@ import vn.khaitri.contract.review.RoundView;
 import vn.khaitri.contract.review.SubjectKind;
 import vn.khaitri.contract.review.SubjectTextView;
 import vn.khaitri.shared.FeatureTexts;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemTexts;
 import vn.khaitri.shared.Vietnam;
@@ -98,6 +99,7 @@ class RoundResource implements RoundApi {
 
   @Override
   @Transactional
+  @Idempotent
   public RoundView open(OpenRound request) {
     var opener = commenters.current();
     var round = running.open(request, opener);

@@ -4,6 +4,8 @@ import io.opentelemetry.api.trace.Span;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -40,19 +42,26 @@ class ProblemResponses {
     var locale = ProblemTexts.best(headers.getAcceptableLanguages());
     var title = texts.find(type.feature(), type.slug() + ".title", locale, arguments);
     var detail = texts.find(type.feature(), type.slug() + ".detail", locale, arguments);
+    var status = status(type, headers);
     var problem =
         new Problem(
             URI.create("/problems/" + type.slug()),
             title.orElse(type.slug()),
-            type.status().getStatusCode(),
+            status.getStatusCode(),
             detail.orElse(null),
             errors,
             traceId());
-    return Response.status(type.status())
+    return Response.status(status)
         .type(Problem.MEDIA_TYPE)
         .language(locale)
         .entity(problem)
         .build();
+  }
+
+  private static StatusType status(ProblemType type, HttpHeaders headers) {
+    return type.isStale() && headers.getHeaderString(HttpHeaders.IF_MATCH) != null
+        ? Status.PRECONDITION_FAILED
+        : type.status();
   }
 
   private static @Nullable String traceId() {

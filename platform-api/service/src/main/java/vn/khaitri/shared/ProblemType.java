@@ -17,6 +17,11 @@ public interface ProblemType {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether the caller has an older revision than the last: 412 for who says so by If-Match. */
+  default boolean isStale() {
+    return false;
+  }
+
   /** The feature whose file has the texts. */
   default String feature() {
     var packageName = getClass().getPackageName();

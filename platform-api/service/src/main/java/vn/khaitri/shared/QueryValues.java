@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Arrays;
+import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,20 +19,11 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
  */
 @Singleton
 class QueryValues {
-  private final Map<Endpoint, List<QueryParameter>> known = new ConcurrentHashMap<>();
+  private final Map<Method, List<QueryParameter>> known = new ConcurrentHashMap<>();
+  private final ContractMethods contract;
 
-  private record Endpoint(Class<?> resource, String method, List<Class<?>> parameters) {
-    static Endpoint of(SimpleResourceInfo resource) {
-      return new Endpoint(
-          resource.getResourceClass(),
-          resource.getMethodName(),
-          List.of(resource.parameterTypes()));
-    }
-
-    boolean is(Method candidate) {
-      return candidate.getName().equals(method)
-          && List.of(candidate.getParameterTypes()).equals(parameters);
-    }
+  QueryValues(ContractMethods contract) {
+    this.contract = contract;
   }
 
   @ServerRequestFilter
@@ -42,7 +33,8 @@ class QueryValues {
       return;
     }
     var faults =
-        known.computeIfAbsent(Endpoint.of(resource), QueryValues::parameters).stream()
+        contract.of(resource).stream()
+            .flatMap(method -> known.computeIfAbsent(method, QueryValues::parameters).stream())
             .flatMap(
                 parameter ->
                     query.getOrDefault(parameter.name(), List.of()).stream()
@@ -53,21 +45,22 @@ class QueryValues {
     }
   }
 
-  /** They are named in the contract, which the resource implements. */
-  private static List<QueryParameter> parameters(Endpoint endpoint) {
-    return Stream.concat(
-            Stream.of(endpoint.resource()), Arrays.stream(endpoint.resource().getInterfaces()))
-        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-        .filter(endpoint::is)
-        .flatMap(method -> Arrays.stream(method.getParameters()))
+  private static List<QueryParameter> parameters(Method method) {
+    return Stream.of(method.getParameters())
         .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
         .map(QueryValues::named)
-        .distinct()
         .toList();
   }
 
   private static QueryParameter named(Parameter parameter) {
-    return new QueryParameter(
-        parameter.getAnnotation(QueryParam.class).value(), parameter.getType());
+    return new QueryParameter(parameter.getAnnotation(QueryParam.class).value(), type(parameter));
+  }
+
+  /** Of each value, where there may be several. */
+  private static Class<?> type(Parameter parameter) {
+    return parameter.getParameterizedType() instanceof ParameterizedType list
+            && list.getActualTypeArguments()[0] instanceof Class<?> each
+        ? each
+        : parameter.getType();
   }
 }

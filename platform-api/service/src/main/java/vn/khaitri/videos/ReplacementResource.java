@@ -12,6 +12,7 @@ import vn.khaitri.contract.videos.ReplacementApi;
 import vn.khaitri.contract.videos.ReplacementView;
 import vn.khaitri.media.Media;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -39,6 +40,7 @@ class ReplacementResource implements ReplacementApi {
 
   @Override
   @Transactional
+  @Idempotent
   @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
   public ReplacementView propose(ProposeReplacement request) {
     return view(replacing.propose(caller.id(), request));

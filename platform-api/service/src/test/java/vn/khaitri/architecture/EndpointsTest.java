@@ -15,11 +15,15 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.contract.Creates;
+import vn.khaitri.shared.Idempotent;
 
 /** Every endpoint says who may call it, and can be called. */
 class EndpointsTest {
@@ -42,7 +46,8 @@ class EndpointsTest {
                 }
               })
           .because(
-              "access is decided, never left over: add @RolesAllowed, @Authenticated or @PermitAll");
+              "access is decided, never left over: add @RolesAllowed, @Authenticated or"
+                  + " @PermitAll");
 
   private static final ArchRule ARE_PUBLIC =
       methods()
@@ -50,6 +55,15 @@ class EndpointsTest {
           .should()
           .haveModifier(PUBLIC)
           .because("Quarkus answers 404 for an endpoint method that is not public");
+
+  private static final ArchRule CREATE_ONCE =
+      methods()
+          .that(DescribedPredicate.describe("create", EndpointsTest::creates))
+          .should()
+          .beAnnotatedWith(Idempotent.class)
+          .andShould()
+          .beAnnotatedWith(Transactional.class)
+          .because("who lost the answer asks again: add @Idempotent, in a transaction");
 
   private static final String API =
       """
@@ -137,6 +151,47 @@ class EndpointsTest {
             """);
 
     Broken.once(ARE_PUBLIC, planted, "PriceResource.lowest()");
+  }
+
+  @Test
+  void whatCreatesMayBeAskedAgain() {
+    CREATE_ONCE.check(ServiceClasses.ALL);
+  }
+
+  @Test
+  void aCreateThatMakesTwoIsCaught() {
+    var planted =
+        Planted.classes(
+            """
+            package planted.shop;
+            @jakarta.ws.rs.Path("/orders")
+            interface OrderApi {
+              @jakarta.ws.rs.POST @vn.khaitri.contract.Creates int order(String what);
+              @jakarta.ws.rs.POST @vn.khaitri.contract.Creates int upload(java.io.InputStream file);
+              @jakarta.ws.rs.POST int cancel(String what);
+            }
+            """,
+            """
+            package planted.shop;
+            class OrderResource implements OrderApi {
+              @jakarta.transaction.Transactional
+              public int order(String what) { return 0; }
+              public int upload(java.io.InputStream file) { return 0; }
+              public int cancel(String what) { return 0; }
+            }
+            """);
+
+    Broken.once(CREATE_ONCE, planted, "OrderResource.order");
+  }
+
+  /** Files are too large to be compared; where two are the same, their features find that out. */
+  private static boolean creates(JavaMethod method) {
+    return isEndpoint(method)
+        && method.getRawParameterTypes().stream()
+            .noneMatch(type -> type.isEquivalentTo(InputStream.class))
+        && method.getOwner().getAllRawInterfaces().stream()
+            .flatMap(type -> sameMethod(type, method))
+            .anyMatch(declared -> declared.isAnnotatedWith(Creates.class));
   }
 
   private static boolean isEndpoint(JavaMethod method) {

@@ -98,7 +98,7 @@ class Br11QuizRevisionTest extends ApiTest {
             .body(Map.of("title", "Bản sao"))
             .post(COURSES + course + "/copy")
             .then()
-            .statusCode(200)
+            .statusCode(201)
             .extract()
             .<String>path("id");
     UUID copied =

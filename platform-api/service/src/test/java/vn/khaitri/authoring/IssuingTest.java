@@ -263,7 +263,7 @@ class IssuingTest extends ApiTest {
         as(INSTRUCTOR).body(Map.of("title", "Bản sao")).post(COURSES + course + "/copy").then();
 
     String id =
-        copy.statusCode(200)
+        copy.statusCode(201)
             .body("title", equalTo("Bản sao"))
             .body("state", equalTo("DRAFT"))
             .extract()

@@ -72,7 +72,7 @@ class Br05CourseRunsTest extends ApiTest {
 
     answer
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("courseId", equalTo(course.courseId().toString()))
         .body("versionId", equalTo(course.versionId().toString()))
         .body("courseTitle", equalTo(course.title()))
@@ -120,7 +120,7 @@ class Br05CourseRunsTest extends ApiTest {
     var known = runs.planRun(everyone.versionId(), Map.of("audience", List.of("2025-1")));
     var unknown = runs.planRun(everyone.versionId(), Map.of("audience", List.of("1999-x")));
 
-    known.then().statusCode(200).body("plan.audience", contains("2025-1"));
+    known.then().statusCode(201).body("plan.audience", contains("2025-1"));
     unknown
         .then()
         .statusCode(400)

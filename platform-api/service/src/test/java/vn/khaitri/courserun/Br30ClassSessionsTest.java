@@ -88,7 +88,7 @@ class Br30ClassSessionsTest extends ApiTest {
     var live = runs.planSession(online, Map.of("venues", List.of(), "liveAddress", LIVE));
 
     venue.then().statusCode(400).body("errors.pointer", contains("/session/venues"));
-    live.then().statusCode(200);
+    live.then().statusCode(201);
   }
 
   @ParameterizedTest

@@ -38,7 +38,7 @@ class Br41FinalExamTest extends ApiTest {
     var answer =
         runs.planRun(course.versionId(), Map.of("funding", Map.of("source", "STATE_BUDGET")));
 
-    answer.then().statusCode(200).body("plan.funding.examMode", equalTo("ONLINE_ON_PLATFORM"));
+    answer.then().statusCode(201).body("plan.funding.examMode", equalTo("ONLINE_ON_PLATFORM"));
   }
 
   @Test

@@ -161,7 +161,7 @@ class Br14PackageTest extends ImportExportApiTest {
 
     arrival
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("warnings", hasSize(4))
         .body("warnings.message", hasItem(containsString("2099-x")))
         .body("warnings.message", hasItem(containsString("KHUNG-LẠ")))
@@ -258,7 +258,7 @@ class Br14PackageTest extends ImportExportApiTest {
                 .body(Map.of("title", "Thực hành"))
                 .post(CourseSteps.COURSES + course + "/modules")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .extract()
                 .path("id"));
     var order = new HashMap<String, @Nullable Object>();

@@ -31,7 +31,7 @@ class DocumentArrivalTest extends ImportExportApiTest {
 
     arrival
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("kind", equalTo("WORD"))
         .body("title", equalTo("Tập huấn"))
         .body("lessons", equalTo(3))
@@ -145,7 +145,7 @@ class DocumentArrivalTest extends ImportExportApiTest {
 
     bring(AUTHOR, "dài.md", PackageSamples.bytes(text))
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("bytes", greaterThan(8_000_000));
   }
 

@@ -43,7 +43,7 @@ abstract class ImportExportApiTest extends ApiTest {
   }
 
   UUID brought(String name, byte[] file) {
-    return id(bring(AUTHOR, name, file).then().statusCode(200).extract().path("id"));
+    return id(bring(AUTHOR, name, file).then().statusCode(201).extract().path("id"));
   }
 
   Response makeCourse(UUID arrival, String title) {
@@ -96,7 +96,7 @@ abstract class ImportExportApiTest extends ApiTest {
             .body(content)
             .post("/api/v1/library/files")
             .then()
-            .statusCode(200)
+            .statusCode(201)
             .extract()
             .path("id"));
   }

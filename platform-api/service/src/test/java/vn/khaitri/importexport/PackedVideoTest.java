@@ -26,7 +26,7 @@ class PackedVideoTest extends ImportExportApiTest {
     var original = packed(videoCourse("Khoá có video", media), true);
 
     var arrival = bring(AUTHOR, "a.zip", original);
-    arrival.then().statusCode(200).body("videos", equalTo(1)).body("warnings", hasSize(0));
+    arrival.then().statusCode(201).body("videos", equalTo(1)).body("warnings", hasSize(0));
     var copy = made(id(arrival.path("id")), "Khoá có video");
 
     assertEquals("film", new String(entries(original).get("videos/001"), StandardCharsets.UTF_8));
@@ -42,7 +42,7 @@ class PackedVideoTest extends ImportExportApiTest {
 
     var arrival = bring(AUTHOR, "a.zip", packed(videoCourse("Không kèm video", media)));
 
-    arrival.then().statusCode(200).body("videos", equalTo(0)).body("warnings", hasSize(1));
+    arrival.then().statusCode(201).body("videos", equalTo(0)).body("warnings", hasSize(1));
     course(made(id(arrival.path("id")), "Không kèm video"))
         .then()
         .body("modules[0].lessons[0].kind", equalTo("VIDEO"))

@@ -46,7 +46,7 @@ class AssetFileTest extends LibraryApiTest {
     var answer = upload(OWNER, "Ảnh lớp học", picture).then();
 
     answer
-        .statusCode(200)
+        .statusCode(201)
         .body("kind", equalTo("PICTURE"))
         .body("state", equalTo("DRAFT"))
         .body("title", equalTo("Ảnh lớp học"))
@@ -69,7 +69,7 @@ class AssetFileTest extends LibraryApiTest {
     var answer = upload(OWNER, "Hướng dẫn/ký số", document).then();
 
     answer
-        .statusCode(200)
+        .statusCode(201)
         .body("kind", equalTo("DOCUMENT"))
         .body("content.pages", equalTo(1))
         .body("content.width", nullValue());
@@ -117,7 +117,7 @@ class AssetFileTest extends LibraryApiTest {
             .post(AssetFileApi.PATH)
             .then();
 
-    answer.statusCode(200).body("content.mimeType", equalTo("image/gif"));
+    answer.statusCode(201).body("content.mimeType", equalTo("image/gif"));
   }
 
   static Stream<Arguments> badFiles() {
@@ -208,7 +208,7 @@ class AssetFileTest extends LibraryApiTest {
 
     var answer = upload(OWNER, "Sách", large).then();
 
-    answer.statusCode(200).body("content.bytes", equalTo(large.length));
+    answer.statusCode(201).body("content.bytes", equalTo(large.length));
   }
 
   @Test
@@ -243,7 +243,7 @@ class AssetFileTest extends LibraryApiTest {
         .body("detail", containsString(asset.toString()))
         .body("errors.pointer", contains("/assets/" + asset))
         .body("errors.message", contains("Xem học liệu đã có: Lần đầu"));
-    upload(ADMIN, "Của người khác", picture).then().statusCode(200);
+    upload(ADMIN, "Của người khác", picture).then().statusCode(201);
   }
 
   @Test
@@ -253,7 +253,7 @@ class AssetFileTest extends LibraryApiTest {
 
     var answer = upload(OWNER, "Lần sau", picture).then();
 
-    answer.statusCode(200);
+    answer.statusCode(201);
   }
 
   @Test
@@ -265,9 +265,9 @@ class AssetFileTest extends LibraryApiTest {
     var statuses =
         answers.stream()
             .collect(Collectors.groupingBy(answer -> answer.statusCode(), Collectors.counting()));
-    assertEquals(Map.of(200, 1L, 409, 19L), statuses);
+    assertEquals(Map.of(201, 1L, 409, 19L), statuses);
     var asset =
-        id(answers.stream().filter(answer -> answer.statusCode() == 200).findFirst().orElseThrow());
+        id(answers.stream().filter(answer -> answer.statusCode() == 201).findFirst().orElseThrow());
     answers.stream()
         .filter(answer -> answer.statusCode() == 409)
         .forEach(answer -> answer.then().body("errors.pointer", hasItem("/assets/" + asset)));

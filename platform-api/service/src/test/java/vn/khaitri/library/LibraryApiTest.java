@@ -134,7 +134,7 @@ abstract class LibraryApiTest extends ApiTest {
   }
 
   static UUID id(Response response) {
-    return UUID.fromString(response.then().statusCode(200).extract().path("id"));
+    return UUID.fromString(response.then().statusCode(201).extract().path("id"));
   }
 
   Response open(String address) {

@@ -122,7 +122,7 @@ class Act1AudienceGroupsTest extends ApiTest {
 
   @Test
   void aGroupThatEndsIsLeftByItsMembersAndKeepsItsName() {
-    create("T-1", "2026-01-01").then().statusCode(200);
+    create("T-1", "2026-01-01").then().statusCode(201);
     choose(ADMIN, "T-1").then().statusCode(200);
 
     as(ADMIN)
@@ -140,7 +140,7 @@ class Act1AudienceGroupsTest extends ApiTest {
 
   @Test
   void aGroupDoesNotEndBeforeItBegins() {
-    create("T-2", "2026-01-01").then().statusCode(200);
+    create("T-2", "2026-01-01").then().statusCode(201);
 
     var refusal = as(ADMIN).body(Map.of("validTo", "2025-12-31")).put(GROUPS + "/T-2/end").then();
 
@@ -151,7 +151,7 @@ class Act1AudienceGroupsTest extends ApiTest {
   void ofManyGroupsWithOneCodeAtOnceOneIsCreated() throws Exception {
     var statuses = AtOnce.statuses(HANDS, () -> create("T-3", "2026-01-01").statusCode());
 
-    assertEquals(Map.of(200, 1L, 409, HANDS - 1L), statuses);
+    assertEquals(Map.of(201, 1L, 409, HANDS - 1L), statuses);
   }
 
   @Test

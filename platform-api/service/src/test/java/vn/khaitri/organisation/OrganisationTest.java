@@ -69,7 +69,7 @@ class OrganisationTest extends ApiTest {
     var statuses =
         AtOnce.statuses(HANDS, () -> as(DemoAccount.ADMIN).body(unit).post(UNITS).statusCode());
 
-    assertEquals(Map.of(200, 1L, 409, HANDS - 1L), statuses);
+    assertEquals(Map.of(201, 1L, 409, HANDS - 1L), statuses);
   }
 
   @Test

@@ -74,7 +74,7 @@ class UnitsTest extends ApiTest {
                     "Xã Thử"))
             .post("/api/v1/units")
             .then()
-            .statusCode(200)
+            .statusCode(201)
             .extract()
             .path("id"));
   }

@@ -78,7 +78,7 @@ class ProgrammeDraftTest extends ApiTest {
 
     var view = as(INSTRUCTOR).body(request).post(PROGRAMMES).then();
 
-    view.statusCode(200)
+    view.statusCode(201)
         .body("state", equalTo("DRAFT"))
         .body("version", equalTo(1))
         .body("own", equalTo(true))
@@ -106,7 +106,7 @@ class ProgrammeDraftTest extends ApiTest {
             .post(PROGRAMMES)
             .then();
 
-    view.statusCode(200)
+    view.statusCode(201)
         .body("figures.theoryPeriods", equalTo(9))
         .body("sums.theory", equalTo(3))
         .body("sums.practice", equalTo(7))
@@ -163,7 +163,7 @@ class ProgrammeDraftTest extends ApiTest {
     var statuses =
         AtOnce.statuses(HANDS, () -> as(ADMIN).body(draft).post(PROGRAMMES).statusCode());
 
-    assertEquals(Map.of(200, 1L, 409, HANDS - 1L), statuses);
+    assertEquals(Map.of(201, 1L, 409, HANDS - 1L), statuses);
     as(ADMIN)
         .body(draft)
         .post(PROGRAMMES)
@@ -333,7 +333,7 @@ class ProgrammeDraftTest extends ApiTest {
             .post(PROGRAMMES + programme + "/copy")
             .then();
 
-    copy.statusCode(200)
+    copy.statusCode(201)
         .body("code", equalTo(code))
         .body("version", equalTo(1))
         .body("state", equalTo("DRAFT"))

@@ -65,7 +65,7 @@ class ProgrammeLifeTest extends ApiTest {
     return as(INSTRUCTOR)
         .post(PROGRAMMES + programme + "/successor")
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .extract()
         .path("id");
   }

@@ -57,7 +57,7 @@ class Br12CommentRoundTest extends ApiTest {
     steps.joinedCommune(LEADER, PROVINCE, "BR12-1");
     var round = steps.opened(INSTRUCTOR, course, today.plusDays(11), steps.province(PROVINCE));
 
-    steps.comment(LEADER, course, round, null, "Nên thêm ví dụ ở xã.").then().statusCode(200);
+    steps.comment(LEADER, course, round, null, "Nên thêm ví dụ ở xã.").then().statusCode(201);
 
     as(LEADER)
         .get(ROUNDS + "/mine")
@@ -144,7 +144,7 @@ class Br12CommentRoundTest extends ApiTest {
   void aRoundWithoutUnitsIsForAllWhoMayAppraise() {
     var round = steps.opened(INSTRUCTOR, course, today.plusDays(1));
 
-    steps.comment(APPRAISER, course, round, null, "Góp ý trước thẩm định").then().statusCode(200);
+    steps.comment(APPRAISER, course, round, null, "Góp ý trước thẩm định").then().statusCode(201);
 
     steps.comment(LEADER, course, round, null, "?").then().statusCode(404);
     steps.comment(APPRAISER, course, null, null, "?").then().statusCode(404);
@@ -164,7 +164,7 @@ class Br12CommentRoundTest extends ApiTest {
     courses.submit(course).then().statusCode(200);
 
     steps.open(APPRAISER, course, today).then().statusCode(403);
-    steps.open(ADMIN, course, today).then().statusCode(200);
+    steps.open(ADMIN, course, today).then().statusCode(201);
   }
 
   @Test
@@ -182,7 +182,7 @@ class Br12CommentRoundTest extends ApiTest {
         AtOnce.statuses(
             HANDS, () -> steps.open(INSTRUCTOR, course, today.plusDays(1)).statusCode());
 
-    assertEquals(Map.of(200, 1L, 409, HANDS - 1L), statuses);
+    assertEquals(Map.of(201, 1L, 409, HANDS - 1L), statuses);
   }
 
   @Test

@@ -57,7 +57,7 @@ class CommentingTest extends ApiTest {
     var thread = steps.comment(APPRAISER, course, null, place, "Nên nêu ví dụ.").then();
 
     thread
-        .statusCode(200)
+        .statusCode(201)
         .body("place.lessonId", equalTo(lesson.toString()))
         .body("place.blockId", equalTo(block))
         .body("place.quote", equalTo("Câu này chưa rõ."))
@@ -106,7 +106,7 @@ class CommentingTest extends ApiTest {
     steps
         .comment(APPRAISER, course, null, Map.of("lessonId", lesson), "Một")
         .then()
-        .statusCode(200);
+        .statusCode(201);
     var second =
         ReviewSteps.id(steps.comment(ADMIN, course, null, Map.of("lessonId", lesson), "Hai"));
     steps.commented(APPRAISER, course, null, "Cả khoá");
@@ -177,7 +177,7 @@ class CommentingTest extends ApiTest {
   @Test
   void aDraftIsItsAuthorsAloneUntilItIsHandedIn() {
     var draft = courses.create("Khoá riêng");
-    steps.comment(INSTRUCTOR, draft, null, null, "Nhớ sửa").then().statusCode(200);
+    steps.comment(INSTRUCTOR, draft, null, null, "Nhớ sửa").then().statusCode(201);
 
     steps.comment(APPRAISER, draft, null, null, "?").then().statusCode(404);
     steps.threads(APPRAISER, draft).then().statusCode(404);

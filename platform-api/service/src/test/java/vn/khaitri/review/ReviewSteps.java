@@ -90,6 +90,6 @@ final class ReviewSteps {
   }
 
   static UUID id(Response response) {
-    return UUID.fromString(response.then().statusCode(200).extract().path("id"));
+    return UUID.fromString(response.then().statusCode(201).extract().path("id"));
   }
 }

@@ -146,6 +146,6 @@ public final class CourseSteps {
   }
 
   private static UUID id(Response response) {
-    return UUID.fromString(response.then().statusCode(200).extract().path("id"));
+    return UUID.fromString(response.then().statusCode(201).extract().path("id"));
   }
 }

@@ -81,7 +81,7 @@ public final class ProgrammeSteps {
         .body(draft)
         .post(PROGRAMMES)
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .extract()
         .path("id");
   }

@@ -67,7 +67,7 @@ public final class RunSteps {
 
   /** The id of a new run that is not open yet. */
   public String planned(UUID version, Map<String, ?> otherwise) {
-    return planRun(version, otherwise).then().statusCode(200).extract().path("id");
+    return planRun(version, otherwise).then().statusCode(201).extract().path("id");
   }
 
   /** The id of a new run that takes learners. */
@@ -116,6 +116,6 @@ public final class RunSteps {
 
   /** The id of a new session. */
   public String plannedSession(String run, Map<String, ?> otherwise) {
-    return planSession(run, otherwise).then().statusCode(200).extract().path("id");
+    return planSession(run, otherwise).then().statusCode(201).extract().path("id");
   }
 }

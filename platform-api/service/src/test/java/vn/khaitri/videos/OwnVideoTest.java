@@ -73,7 +73,7 @@ class OwnVideoTest extends VideosApiTest {
         .body(Map.of("title", "Video kho", "mediaId", media))
         .post("/api/v1/library/assets/videos")
         .then()
-        .statusCode(200);
+        .statusCode(201);
 
     var refusal = remove(media).then();
 

@@ -42,7 +42,7 @@ class StorageTest extends VideosApiTest {
                 .body(Map.of("parentId", country, "code", code(), "name", name))
                 .post("/api/v1/units")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .extract()
                 .path("id"));
     as(INSTRUCTOR).put("/api/v1/units/" + unit + "/members/me").then().statusCode(200);

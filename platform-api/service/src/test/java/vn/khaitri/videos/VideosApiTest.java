@@ -64,7 +64,7 @@ abstract class VideosApiTest extends ApiTest {
   }
 
   String proposed(UUID media, UUID upload) {
-    return propose(media, upload).then().statusCode(200).extract().path("id");
+    return propose(media, upload).then().statusCode(201).extract().path("id");
   }
 
   Response act(DemoAccount account, String replacement, String act) {

@@ -7,10 +7,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /** A learner's tries at a quiz. Another learner's attempt is 404. */
 @Path("/api/v1/attempts")
+@Produces(MediaType.APPLICATION_JSON)
 public interface AttemptApi {
   /**
    * Starts an attempt, or goes on with the one that is open. 409 {@code lesson-locked} while

@@ -6,10 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /** The questions of a QUIZ lesson with their keys; for its author and its appraiser. */
 @Path("/api/v1/quizzes")
+@Produces(MediaType.APPLICATION_JSON)
 public interface QuizApi {
   /**
    * Reads the questions of a quiz with their keys. As written so far; without questions before the

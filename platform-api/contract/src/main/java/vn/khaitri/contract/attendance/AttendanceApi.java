@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
@@ -20,6 +22,7 @@ import vn.khaitri.contract.Page;
  * instructors of the unit that organises it.
  */
 @Path("/api/v1/runs/{runId}/sessions/{sessionId}/attendance")
+@Produces(MediaType.APPLICATION_JSON)
 public interface AttendanceApi {
   /** Reads the attendance of a class session. */
   @GET

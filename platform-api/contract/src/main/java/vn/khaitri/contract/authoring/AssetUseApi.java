@@ -6,12 +6,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
 
 /** Where the assets of the library are shown. */
 @Path("/api/v1/authoring/asset-uses")
+@Produces(MediaType.APPLICATION_JSON)
 public interface AssetUseApi {
   /**
    * Lists the lessons that show an asset. By course title and lesson; empty for an asset that no

@@ -13,9 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Creates;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.media.PlaybackView;
 
@@ -25,6 +27,7 @@ import vn.khaitri.contract.media.PlaybackView;
  * to issue are in {@link CourseLifeApi}.
  */
 @Path("/api/v1/authoring/courses")
+@Produces(MediaType.APPLICATION_JSON)
 public interface AuthoringApi {
   /**
    * Lists the courses that the caller may read as an author or an appraiser. Own courses for an
@@ -43,6 +46,7 @@ public interface AuthoringApi {
 
   /** Begins a course, as a draft of the caller's. */
   @POST
+  @Creates("/api/v1/authoring/courses/{id}")
   CourseFactsView createCourse(@Valid @NotNull CreateCourse request);
 
   /**
@@ -72,6 +76,7 @@ public interface AuthoringApi {
   /** Adds a module at the end of the outline. */
   @POST
   @Path("/{courseId}/modules")
+  @Creates("/api/v1/authoring/courses/{courseId}/modules/{id}")
   ModuleDraftView addModule(
       @PathParam("courseId") UUID courseId, @Valid @NotNull AddModule request);
 
@@ -122,6 +127,7 @@ public interface AuthoringApi {
   /** Adds a lesson at the end of a module. */
   @POST
   @Path("/{courseId}/lessons")
+  @Creates("/api/v1/authoring/courses/{courseId}/lessons/{id}")
   LessonFactsView addLesson(
       @PathParam("courseId") UUID courseId, @Valid @NotNull AddLesson request);
 
@@ -195,6 +201,7 @@ public interface AuthoringApi {
   /** Copies a course, quizzes included, into a new draft of the caller's. */
   @POST
   @Path("/{courseId}/copy")
+  @Creates("/api/v1/authoring/courses/{id}")
   CourseFactsView copy(@PathParam("courseId") UUID courseId, @Valid @NotNull CopyCourse request);
 
   /** Reads how a lesson's video plays. As a learner would get it, for author and appraiser. */

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ import java.util.UUID;
  * chỉnh sửa, Thay thế and Thu hồi (BR-10). Author ≠ appraiser.
  */
 @Path("/api/v1/authoring/courses/{courseId}")
+@Produces(MediaType.APPLICATION_JSON)
 public interface CourseLifeApi {
   /**
    * Hands a draft in for appraisal. Refused with what is missing: a video that is not ready, a quiz

@@ -24,6 +24,7 @@ import java.util.UUID;
  * played, 400 {@code caption-language-unknown} for what is no language.
  */
 @Path("/api/v1/captions/{lessonId}")
+@Produces(MediaType.APPLICATION_JSON)
 public interface CaptionApi {
   /** Bodies of files. */
   int MAX_FILE = 2 * 1024 * 1024;

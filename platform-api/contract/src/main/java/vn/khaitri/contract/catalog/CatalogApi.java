@@ -18,6 +18,7 @@ import vn.khaitri.contract.authoring.CourseAccess;
 
 /** The courses that anyone may see, signed in or not. */
 @Path("/api/v1/catalog/courses")
+@Produces(MediaType.APPLICATION_JSON)
 public interface CatalogApi {
   /**
    * Searches the catalogue. What has the words with the very marks they were typed with comes

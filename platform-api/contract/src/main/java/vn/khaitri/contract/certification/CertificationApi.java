@@ -9,12 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
 
 /** From proposal to a certificate that anyone can check. One per learner and run. */
 @Path("/api/v1/certificates")
+@Produces(MediaType.APPLICATION_JSON)
 public interface CertificationApi {
   /** Lists the proposals that wait for a decision. Oldest first. */
   @GET

@@ -14,12 +14,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import vn.khaitri.contract.Page;
 
 /** Frameworks of competencies as data, to which lessons and questions are mapped; for staff. */
 @Path("/api/v1/competency")
+@Produces(MediaType.APPLICATION_JSON)
 public interface CompetencyApi {
   /** Lists the frameworks. */
   @GET

@@ -13,9 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Creates;
 import vn.khaitri.contract.Page;
 
 /**
@@ -23,6 +25,7 @@ import vn.khaitri.contract.Page;
  * 404.
  */
 @Path("/api/v1/catalog/runs")
+@Produces(MediaType.APPLICATION_JSON)
 public interface CourseRunApi {
   /**
    * Lists course runs. Latest start first; runs without dates at the end.
@@ -77,6 +80,7 @@ public interface CourseRunApi {
    * run-outside-audience} the groups that the version is not written for.
    */
   @POST
+  @Creates("/api/v1/catalog/runs/{id}")
   CourseRunView plan(@Valid @NotNull PlanRun request);
 
   /** Changes a course run. */

@@ -10,13 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 
 /** The caller's own enrolments. */
 @Path("/api/v1/enrolments")
+@Produces(MediaType.APPLICATION_JSON)
 public interface EnrolmentApi {
   /**
    * Enrols the caller in a course run. Asked twice, answers with the same enrolment. 409 says why

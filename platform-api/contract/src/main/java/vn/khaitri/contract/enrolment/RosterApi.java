@@ -9,12 +9,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
 
 /** Who learns in a run. */
 @Path("/api/v1/runs/{runId}/learners")
+@Produces(MediaType.APPLICATION_JSON)
 public interface RosterApi {
   /**
    * Lists the learners of a run. By given name; for admins, and for instructors of the unit that

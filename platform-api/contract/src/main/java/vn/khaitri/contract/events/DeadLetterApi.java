@@ -7,12 +7,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
 
 /** Events that a consumer could not take; for the operator. */
 @Path("/api/v1/events/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 public interface DeadLetterApi {
   /** Lists the events that could not be taken. Latest first. */
   @GET

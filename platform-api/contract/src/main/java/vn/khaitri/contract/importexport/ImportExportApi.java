@@ -17,12 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import vn.khaitri.contract.Creates;
 
 /**
  * Bringing lessons in and taking courses out (BR-14). A file is sent first and answered with what
  * would be made of it; then it is made, all of it or nothing, or the file is thrown away.
  */
 @Path("/api/v1/import-export")
+@Produces(MediaType.APPLICATION_JSON)
 public interface ImportExportApi {
   /** Bodies under this path may be as long as a course package. */
   String FILES = "/api/v1/import-export/files";
@@ -39,6 +41,7 @@ public interface ImportExportApi {
   @POST
   @Path("/files")
   @Consumes(MediaType.WILDCARD)
+  @Creates("/api/v1/import-export/files/{id}")
   PendingImportView bring(
       @QueryParam("name") @DefaultValue("") @NotBlank @Size(max = 255) String name,
       InputStream content);

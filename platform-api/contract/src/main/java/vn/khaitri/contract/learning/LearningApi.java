@@ -22,6 +22,7 @@ import vn.khaitri.contract.Page;
  * before the run's first day.
  */
 @Path("/api/v1/learning/runs")
+@Produces(MediaType.APPLICATION_JSON)
 public interface LearningApi {
   /** Lists the caller's course runs. In few words, latest activity first. */
   @GET

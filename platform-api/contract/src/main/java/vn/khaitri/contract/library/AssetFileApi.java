@@ -8,10 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
+import vn.khaitri.contract.Creates;
 
 /**
  * The files of pictures (PNG, JPEG, WebP, GIF up to 5 MiB) and documents (PDF up to 50 MiB), as
@@ -20,6 +22,7 @@ import java.util.UUID;
  */
 @Path(AssetFileApi.PATH)
 @Consumes(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_JSON)
 public interface AssetFileApi {
   /** Bodies under this path may be as long as a document. */
   String PATH = "/api/v1/library/files";
@@ -32,6 +35,7 @@ public interface AssetFileApi {
    * @param title of the asset
    */
   @POST
+  @Creates("/api/v1/library/assets/{id}")
   AssetView upload(
       @QueryParam("title") @DefaultValue("") @NotBlank @Size(max = 200) String title,
       InputStream content);

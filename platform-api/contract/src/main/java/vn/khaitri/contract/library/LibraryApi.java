@@ -11,9 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Creates;
 import vn.khaitri.contract.Page;
 
 /**
@@ -22,6 +25,7 @@ import vn.khaitri.contract.Page;
  * uploader never appraises or reviews an asset of their own.
  */
 @Path("/api/v1/library/assets")
+@Produces(MediaType.APPLICATION_JSON)
 public interface LibraryApi {
   /**
    * Searches the library. In Vietnamese order of the titles.
@@ -52,6 +56,7 @@ public interface LibraryApi {
    */
   @POST
   @Path("/videos")
+  @Creates("/api/v1/library/assets/{id}")
   AssetView addVideo(@Valid @NotNull AddVideo request);
 
   /** Reads an asset. */

@@ -6,12 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 
 /** What became of an upload; for the person who uploaded it. */
 @Path("/api/v1/media")
+@Produces(MediaType.APPLICATION_JSON)
 public interface MediaApi {
   /** As many as a course may have lessons. */
   int MOST_AT_ONCE = 500;

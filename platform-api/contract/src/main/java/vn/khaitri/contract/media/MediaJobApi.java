@@ -6,6 +6,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ import java.util.UUID;
  * back from the dead is refused with 409 {@code lease-lost}. So is one whose job was cancelled.
  */
 @Path("/api/v1/media/jobs")
+@Produces(MediaType.APPLICATION_JSON)
 public interface MediaJobApi {
   /**
    * Claims a task of the work list. One that waits or whose lease ran out, of the video that the

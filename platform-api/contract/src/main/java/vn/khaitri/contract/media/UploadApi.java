@@ -8,6 +8,8 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * upload is the id of the media asset that comes of it.
  */
 @Path("/api/v1/uploads")
+@Produces(MediaType.APPLICATION_JSON)
 public interface UploadApi {
   String OFFSET_OCTETS = "application/offset+octet-stream";
 

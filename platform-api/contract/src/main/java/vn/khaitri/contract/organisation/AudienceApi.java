@@ -7,16 +7,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Creates;
 
 /**
  * Whom documents say training is for, in their own words (ACT-1). Lists are in the order of
  * Vietnamese letters: a, b, c, d, đ, e, g, h.
  */
 @Path("/api/v1/audience-groups")
+@Produces(MediaType.APPLICATION_JSON)
 public interface AudienceApi {
   /**
    * Lists the groups that are valid on a day.
@@ -35,6 +39,7 @@ public interface AudienceApi {
    * Adds a group. For admins; 409 {@code audience-code-taken} for a code that any group has or had.
    */
   @POST
+  @Creates
   AudienceGroupView create(@Valid @NotNull CreateAudienceGroup request);
 
   /**

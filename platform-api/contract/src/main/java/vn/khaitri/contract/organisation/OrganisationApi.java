@@ -7,13 +7,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Creates;
 
 /** The tree of units: country, province, commune. */
 @Path("/api/v1/units")
+@Produces(MediaType.APPLICATION_JSON)
 public interface OrganisationApi {
   /**
    * Lists the units directly below another one. In Vietnamese order; the root alone when {@code
@@ -31,6 +35,7 @@ public interface OrganisationApi {
 
   /** Adds a unit. One level below its parent. */
   @POST
+  @Creates("/api/v1/units/{id}")
   UnitView createUnit(@Valid @NotNull CreateUnit request);
 
   /** Reads the caller's own unit. 404 {@code not-a-member} until {@link #join}. */

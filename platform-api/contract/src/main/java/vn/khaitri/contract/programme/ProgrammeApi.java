@@ -11,8 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import vn.khaitri.contract.Creates;
 import vn.khaitri.contract.Page;
 
 /**
@@ -21,6 +24,7 @@ import vn.khaitri.contract.Page;
  * who is signed in once it is issued. A draft may hold figures that do not add up yet.
  */
 @Path("/api/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
 public interface ProgrammeApi {
   /** Lists the programmes that the caller may read. By name. */
   @GET
@@ -35,6 +39,7 @@ public interface ProgrammeApi {
 
   /** Drafts a programme. A second one with the same code is refused with 409. */
   @POST
+  @Creates("/api/v1/programmes/{id}")
   ProgrammeView draftProgramme(@Valid @NotNull DraftProgramme request);
 
   /** Changes what a draft says of itself. */

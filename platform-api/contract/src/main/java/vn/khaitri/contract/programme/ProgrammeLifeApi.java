@@ -6,13 +6,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import vn.khaitri.contract.Creates;
 
 /**
  * The steps of a programme: Dự thảo → Thẩm định → Ban hành, with Yêu cầu chỉnh sửa, Thu hồi and
  * Thay thế (BR-10). Whoever drafted it takes none of the steps that follow handing in.
  */
 @Path("/api/v1/programmes/{programmeId}")
+@Produces(MediaType.APPLICATION_JSON)
 public interface ProgrammeLifeApi {
   /**
    * Hands a draft in for appraisal. Refused with 409 {@code programme-incomplete} while a sum
@@ -57,6 +61,7 @@ public interface ProgrammeLifeApi {
    */
   @POST
   @Path("/successor")
+  @Creates("/api/v1/programmes/{id}")
   ProgrammeView draftSuccessor(@PathParam("programmeId") UUID programmeId);
 
   /**
@@ -65,6 +70,7 @@ public interface ProgrammeLifeApi {
    */
   @POST
   @Path("/copy")
+  @Creates("/api/v1/programmes/{id}")
   ProgrammeView copy(
       @PathParam("programmeId") UUID programmeId, @Valid @NotNull CopyProgramme request);
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,7 @@ import java.util.UUID;
  * programme, changed like its draft.
  */
 @Path("/api/v1/programmes/{programmeId}/timetable")
+@Produces(MediaType.APPLICATION_JSON)
 public interface TimetableApi {
   /** Reads the timetable of a programme. */
   @GET

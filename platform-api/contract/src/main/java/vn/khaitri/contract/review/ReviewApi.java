@@ -10,10 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Creates;
 import vn.khaitri.contract.Page;
 
 /**
@@ -22,6 +25,7 @@ import vn.khaitri.contract.Page;
  * not read is 404.
  */
 @Path("/api/v1/reviews")
+@Produces(MediaType.APPLICATION_JSON)
 public interface ReviewApi {
   /**
    * Lists the threads of a subject. Oldest first. An invited commenter gets those of the rounds
@@ -64,6 +68,7 @@ public interface ReviewApi {
    */
   @POST
   @Path("/threads")
+  @Creates
   ThreadView start(@Valid @NotNull StartThread request);
 
   /**

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 
@@ -15,6 +16,7 @@ import vn.khaitri.contract.Page;
  * urgent first. For those who write and appraise.
  */
 @Path("/api/v1/reviews/due")
+@Produces(MediaType.APPLICATION_JSON)
 public interface ReviewDueApi {
   int DAYS_AHEAD = 30;
 

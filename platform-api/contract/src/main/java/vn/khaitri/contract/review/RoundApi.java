@@ -8,11 +8,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import vn.khaitri.contract.Creates;
 
 /** Comment rounds: agencies comment on a draft until a day (BR-12). */
 @Path("/api/v1/reviews/rounds")
+@Produces(MediaType.APPLICATION_JSON)
 public interface RoundApi {
   /**
    * Lists the comment rounds of a subject. Latest first; for its authors and appraisers.
@@ -48,6 +51,7 @@ public interface RoundApi {
    * issued.
    */
   @POST
+  @Creates("/api/v1/reviews/rounds/{id}")
   RoundView open(@Valid @NotNull OpenRound request);
 
   /** Closes a comment round before its day. Asked twice, nothing changes. */

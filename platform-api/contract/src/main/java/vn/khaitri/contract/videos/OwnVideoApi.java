@@ -7,12 +7,15 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
 
 /** What the caller uploaded, newest first. */
 @Path("/api/v1/videos/own")
+@Produces(MediaType.APPLICATION_JSON)
 public interface OwnVideoApi {
   /** Lists the caller's videos. */
   @GET

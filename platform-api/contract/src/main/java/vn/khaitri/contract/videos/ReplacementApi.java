@@ -9,8 +9,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import vn.khaitri.contract.Creates;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.media.PlaybackView;
 
@@ -21,12 +24,14 @@ import vn.khaitri.contract.media.PlaybackView;
  * author of those courses approves it.
  */
 @Path("/api/v1/videos/replacements")
+@Produces(MediaType.APPLICATION_JSON)
 public interface ReplacementApi {
   /**
    * Proposes another file for a video. For their owner; 409 {@code replacement-open} while another
    * one of the video waits, {@code not-ready} when there is nothing to replace yet.
    */
   @POST
+  @Creates("/api/v1/videos/replacements/{id}")
   ReplacementView propose(@Valid @NotNull ProposeReplacement request);
 
   /**

@@ -12,11 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
 
 /** Room for uploads. Files as they were uploaded count; what is made of them does not. */
 @Path("/api/v1/videos/storage")
+@Produces(MediaType.APPLICATION_JSON)
 public interface StorageApi {
   /**
    * Reads how much room the caller's unit has for uploads. Of the caller's unit, or of the caller
