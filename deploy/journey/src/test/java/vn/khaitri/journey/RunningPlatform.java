@@ -85,6 +85,11 @@ final class RunningPlatform implements AutoCloseable {
     return servers.settings().get("KHAITRI_WEB_URL");
   }
 
+  /** Address of the realm, where tokens come from. */
+  String realm() {
+    return servers.settings().get("KHAITRI_OIDC_URL");
+  }
+
   String kafka() {
     return servers.settings().get("KHAITRI_KAFKA");
   }

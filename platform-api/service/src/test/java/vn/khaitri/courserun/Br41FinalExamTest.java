@@ -72,7 +72,7 @@ class Br41FinalExamTest extends ApiTest {
 
     answer
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("plan.funding.examMode", equalTo("IN_PERSON"))
         .body("plan.funding.examReason", equalTo("Vùng chưa có mạng"))
         .body("plan.funding.examDocument", equalTo("12/CV-THỬ"));

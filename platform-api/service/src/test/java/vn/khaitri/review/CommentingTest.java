@@ -201,7 +201,7 @@ class CommentingTest extends ApiTest {
 
     comment(programme, 2)
         .then()
-        .statusCode(200)
+        .statusCode(201)
         .body("placeTitle", equalTo("Chuyên đề hai"))
         .body("place.module", equalTo(2));
     comment(programme, 3)
