@@ -45,7 +45,9 @@ class PagedListsTest {
               "ReviewApi.counts",
               // Rounds of one subject, and those that are open to one person.
               "RoundApi.mine",
-              "RoundApi.rounds"));
+              "RoundApi.rounds",
+              // At most as many as there are rights.
+              "UnitRightsApi.mine"));
 
   @Test
   void everyOtherListIsPaged() throws Exception {

@@ -3,10 +3,8 @@ package vn.khaitri.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Roles;
-import vn.khaitri.organisation.Units;
-import vn.khaitri.shared.Caller;
+import vn.khaitri.contract.organisation.UnitRight;
+import vn.khaitri.organisation.UnitRights;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -14,30 +12,21 @@ import vn.khaitri.shared.SharedProblem;
 @ApplicationScoped
 public class Organisers {
   private final Enrolling enrolling;
-  private final Units units;
-  private final Caller caller;
+  private final UnitRights rights;
 
-  Organisers(Enrolling enrolling, Units units, Caller caller) {
+  Organisers(Enrolling enrolling, UnitRights rights) {
     this.enrolling = enrolling;
-    this.units = units;
-    this.caller = caller;
+    this.rights = rights;
   }
 
   /**
-   * 403 for who is neither an admin nor an instructor of the unit that organises the run; 404
-   * {@code run-unknown} for no run.
+   * 403 for who is neither an admin nor an instructor or local admin of the unit that organises the
+   * run, as somebody gave it to them; 404 {@code run-unknown} for no run.
    */
   @Transactional
   public void requireOrganiser(UUID runId) {
-    var run = enrolling.admissionRules(runId);
-    if (!caller.has(Roles.ADMIN) && !isOfUnit(run.unitId())) {
+    if (!rights.has(UnitRight.INSTRUCTOR, enrolling.admissionRules(runId).unitId())) {
       throw new ProblemException(SharedProblem.NOT_ALLOWED);
     }
-  }
-
-  private boolean isOfUnit(@Nullable UUID unitId) {
-    return unitId != null
-        && caller.has(Roles.INSTRUCTOR)
-        && units.unitOf(caller.id()).filter(unitId::equals).isPresent();
   }
 }

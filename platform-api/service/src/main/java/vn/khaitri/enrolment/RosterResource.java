@@ -1,5 +1,6 @@
 package vn.khaitri.enrolment;
 
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +20,7 @@ import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.ProblemTexts;
 
-@RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
+@Authenticated
 class RosterResource implements RosterApi {
   private final Enrolling enrolling;
   private final Roster roster;

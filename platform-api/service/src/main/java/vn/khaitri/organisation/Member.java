@@ -7,15 +7,20 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Where a person belongs: one unit at a time. */
+/** Where a person belongs, as somebody else confirmed: one unit at a time. */
 @Entity
 @Table(schema = "organisation", name = "member")
 class Member {
   @Id private UUID personId;
   private UUID unitId;
   @Column private Instant joinedAt;
+  @Column private UUID acceptedBy;
 
   protected Member() {}
+
+  UUID personId() {
+    return personId;
+  }
 
   UUID unitId() {
     return unitId;

@@ -12,7 +12,6 @@ import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.organisation.CreateUnit;
 import vn.khaitri.contract.organisation.OrganisationApi;
 import vn.khaitri.contract.organisation.UnitView;
-import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -20,14 +19,10 @@ import vn.khaitri.shared.SharedProblem;
 @Authenticated
 class OrganisationResource implements OrganisationApi {
   private final UnitRepository units;
-  private final MemberRepository members;
-  private final Caller caller;
   private final Clock clock;
 
-  OrganisationResource(UnitRepository units, MemberRepository members, Caller caller, Clock clock) {
+  OrganisationResource(UnitRepository units, Clock clock) {
     this.units = units;
-    this.members = members;
-    this.caller = caller;
     this.clock = clock;
   }
 
@@ -48,23 +43,6 @@ class OrganisationResource implements OrganisationApi {
   public UnitView createUnit(CreateUnit request) {
     var unit = find(request.parentId()).below(request.code(), request.name(), LocalDate.now(clock));
     units.add(unit);
-    return unit.view();
-  }
-
-  @Override
-  public UnitView mine() {
-    return members
-        .findByIdOptional(caller.id())
-        .flatMap(member -> units.findByIdOptional(member.unitId()))
-        .orElseThrow(() -> new ProblemException(OrganisationProblem.NOT_A_MEMBER))
-        .view();
-  }
-
-  @Override
-  @Transactional
-  public UnitView join(UUID unitId) {
-    var unit = find(unitId);
-    members.join(caller.id(), unit.id(), clock.instant());
     return unit.view();
   }
 

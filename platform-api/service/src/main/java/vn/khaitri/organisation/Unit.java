@@ -47,6 +47,10 @@ class Unit {
     return id;
   }
 
+  @Nullable UUID parentId() {
+    return parentId;
+  }
+
   String name() {
     return name;
   }

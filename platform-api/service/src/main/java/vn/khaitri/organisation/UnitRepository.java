@@ -2,6 +2,7 @@ package vn.khaitri.organisation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.organisation.UnitView;
 import vn.khaitri.shared.ProblemException;
 
 @ApplicationScoped
@@ -42,6 +44,18 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   Optional<Unit> valid(UUID id) {
     return find("id = ?1 and validTo is null", id).firstResultOptional();
+  }
+
+  /** For who changes what hangs on it: one after the other. */
+  Optional<Unit> validLocked(UUID id) {
+    return find("id = ?1 and validTo is null", id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** Those that are known, ended ones too. */
+  Map<UUID, UnitView> views(Collection<UUID> ids) {
+    return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::view));
   }
 
   /** The valid ones. */

@@ -59,7 +59,7 @@ public class Units {
     return units.withAbove(unitId);
   }
 
-  /** Where the person belongs; empty until they have said so. */
+  /** Where the person belongs; empty until somebody has confirmed it. */
   @Transactional
   public Optional<UUID> unitOf(UUID personId) {
     return members.findByIdOptional(personId).map(Member::unitId);

@@ -20,10 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khaitri.contract.attendance.event.SessionAttended;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.organisation.UnitRight;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.AtOnce;
 import vn.khaitri.testing.PlannedRuns;
 import vn.khaitri.testing.RunSteps;
+import vn.khaitri.testing.UnitSteps;
 
 /** Attendance per person per session: nothing is known until someone says so. */
 @QuarkusTest
@@ -203,10 +205,10 @@ class Br30AttendanceTest extends PlannedRuns {
 
   @Test
   void anInstructorOfTheUnitMayMarkAnotherMayNot() {
-    join(runs.province(8));
+    instructs(runs.province(8));
     record(DemoAccount.INSTRUCTOR, entry(learner, "UNRECORDED", "PRESENT")).then().statusCode(403);
 
-    join(runs.province(7));
+    instructs(runs.province(7));
 
     record(DemoAccount.INSTRUCTOR, entry(learner, "UNRECORDED", "PRESENT")).then().statusCode(204);
   }
@@ -221,8 +223,8 @@ class Br30AttendanceTest extends PlannedRuns {
     answer.then().statusCode(404);
   }
 
-  private void join(String unit) {
-    as(DemoAccount.INSTRUCTOR).put("/api/v1/units/" + unit + "/members/me").then().statusCode(200);
+  private void instructs(String unit) {
+    new UnitSteps(this::as).granted(DemoAccount.INSTRUCTOR, UnitRight.INSTRUCTOR, unit);
   }
 
   private static Map<String, Object> entry(UUID learnerId, String seen, String mark) {

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khaitri.contract.authoring.Prerequisite;
+import vn.khaitri.contract.organisation.UnitRight;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.PlannedRuns;
+import vn.khaitri.testing.UnitSteps;
 
 /** Learners that an admin enrols by their user names; outside the audience only for a reason. */
 @QuarkusTest
@@ -159,7 +161,7 @@ class Br23RosterTest extends PlannedRuns {
   void theRosterIsForAdminsAndInstructorsOfTheUnit() {
     var unit = runs.province(5);
     var ours = runs.opened(publish(nominated(List.of())).versionId(), Map.of("unitId", unit));
-    join(DemoAccount.INSTRUCTOR, unit);
+    new UnitSteps(this::as).granted(DemoAccount.INSTRUCTOR, UnitRight.INSTRUCTOR, unit);
 
     as(DemoAccount.INSTRUCTOR).get(roster(ours)).then().statusCode(200);
     as(DemoAccount.INSTRUCTOR).get(roster(run)).then().statusCode(403);
@@ -179,10 +181,6 @@ class Br23RosterTest extends PlannedRuns {
     var answer = as(DemoAccount.ADMIN).get(roster(UUID.randomUUID().toString()));
 
     answer.then().statusCode(404).body("type", equalTo("/problems/run-unknown"));
-  }
-
-  private void join(DemoAccount account, String unit) {
-    as(account).put("/api/v1/units/" + unit + "/members/me").then().statusCode(200);
   }
 
   private static String roster(String run) {

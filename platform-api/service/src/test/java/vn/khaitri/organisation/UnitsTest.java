@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.RunSteps;
+import vn.khaitri.testing.UnitSteps;
 
 @QuarkusTest
 class UnitsTest extends ApiTest {
@@ -51,10 +52,7 @@ class UnitsTest extends ApiTest {
   @Test
   void aPersonBelongsWhereTheyJoined() {
     var province = runs.province(4);
-    as(DemoAccount.APPRAISER)
-        .put("/api/v1/units/" + province + "/members/me")
-        .then()
-        .statusCode(200);
+    new UnitSteps(this::as).join(DemoAccount.APPRAISER, province);
     String person = as(DemoAccount.APPRAISER).get("/api/v1/me").path("id");
 
     assertEquals(Optional.of(UUID.fromString(province)), units.unitOf(UUID.fromString(person)));

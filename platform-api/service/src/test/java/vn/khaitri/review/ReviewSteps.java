@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.local.DemoAccount;
+import vn.khaitri.testing.UnitSteps;
 
 /** Comments and rounds through the REST API. */
 final class ReviewSteps {
@@ -79,7 +80,7 @@ final class ReviewSteps {
             as.apply(DemoAccount.ADMIN)
                 .body(Map.of("parentId", province(province), "code", code, "name", "Xã " + code))
                 .post(UNITS));
-    as.apply(account).put(UNITS + "/" + commune + "/members/me").then().statusCode(200);
+    new UnitSteps(as).join(account, commune);
     return commune;
   }
 

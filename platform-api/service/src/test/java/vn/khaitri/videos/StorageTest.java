@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.media.StorageQuota;
 import vn.khaitri.testing.AtOnce;
+import vn.khaitri.testing.UnitSteps;
 
 @QuarkusTest
 class StorageTest extends VideosApiTest {
@@ -45,7 +46,7 @@ class StorageTest extends VideosApiTest {
                 .statusCode(201)
                 .extract()
                 .path("id"));
-    as(INSTRUCTOR).put("/api/v1/units/" + unit + "/members/me").then().statusCode(200);
+    new UnitSteps(this::as).join(INSTRUCTOR, unit);
   }
 
   @AfterEach

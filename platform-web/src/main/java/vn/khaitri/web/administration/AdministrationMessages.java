@@ -6,21 +6,46 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("administration")
 interface AdministrationMessages {
   String title();
+
   String today();
+
   String proposals();
+
   String proposalsWaiting(long count);
+
   String moreProposalsWaiting(long count);
+
   String deadLetters();
+
   String deadLetterCount(long count);
+
   String allWell();
+
   String programmes();
+
   String programmesHint();
+
   String frameworks();
+
   String frameworksHint();
+
   String audiences();
+
   String audiencesHint();
+
   String reviewDue();
+
   String reviewDueHint();
+
   String appraisal();
+
   String appraisalHint();
+
+  String units();
+
+  String unitsHint();
+
+  String joinRequests();
+
+  String joinRequestsHint();
 }

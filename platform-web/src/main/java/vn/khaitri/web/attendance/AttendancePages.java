@@ -2,8 +2,8 @@ package vn.khaitri.web.attendance;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Roles;
 import vn.khaitri.web.attendance.AttendanceSheet.History;
 import vn.khaitri.web.courserun.CourseRunClient;
 import vn.khaitri.web.shell.FormBox;
@@ -27,7 +26,7 @@ import vn.khaitri.web.shell.ProblemException;
 
 /** Who was at a class session: a sheet to tick, on a telephone as well. */
 @Path(AttendancePages.PATH)
-@RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
+@Authenticated
 @RunOnVirtualThread
 class AttendancePages {
   static final String PATH = "/quan-tri/lop/{runId}/buoi/{sessionId}/diem-danh";

@@ -10,10 +10,10 @@ import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.courserun.ClassSessionView;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.organisation.AudienceGroupView;
+import vn.khaitri.contract.organisation.UnitRight;
 import vn.khaitri.web.courserun.RunSheet.SessionLine;
 import vn.khaitri.web.organisation.AudienceClient;
-import vn.khaitri.web.organisation.OrganisationClient;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.organisation.UnitRightsClient;
 import vn.khaitri.web.shell.Viewer;
 
 /** Gathers what the page of a run shows. */
@@ -23,7 +23,7 @@ class RunSheets {
   private final ClassSessionClient sessions;
   private final SessionLessons lessons;
   private final AudienceClient audiences;
-  private final OrganisationClient organisation;
+  private final UnitRightsClient rights;
   private final Viewer viewer;
 
   RunSheets(
@@ -31,13 +31,13 @@ class RunSheets {
       @RestClient ClassSessionClient sessions,
       SessionLessons lessons,
       @RestClient AudienceClient audiences,
-      @RestClient OrganisationClient organisation,
+      @RestClient UnitRightsClient rights,
       Viewer viewer) {
     this.runs = runs;
     this.sessions = sessions;
     this.lessons = lessons;
     this.audiences = audiences;
-    this.organisation = organisation;
+    this.rights = rights;
     this.viewer = viewer;
   }
 
@@ -77,22 +77,9 @@ class RunSheets {
         .toList();
   }
 
-  /** As the API has it: admins, and instructors of the unit that organises the run. */
+  /** As the API has it: who has the right for the unit that organises the run. */
   private boolean organises(CourseRunView run) {
-    if (viewer.has(Roles.ADMIN)) {
-      return true;
-    }
-    return viewer.has(Roles.INSTRUCTOR) && run.plan() != null && isMine(run.plan().unitId());
-  }
-
-  private boolean isMine(UUID unitId) {
-    try {
-      return organisation.mine().id().equals(unitId);
-    } catch (ProblemException refusal) {
-      if (refusal.is("not-a-member")) {
-        return false;
-      }
-      throw refusal;
-    }
+    return viewer.has(Roles.ADMIN)
+        || (run.plan() != null && rights.mine(run.plan().unitId()).contains(UnitRight.INSTRUCTOR));
   }
 }

@@ -2,6 +2,7 @@ package vn.khaitri.web.enrolment;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +28,7 @@ import vn.khaitri.web.shell.Viewer;
 
 /** Who learns in a run, and enrolling people by a list. */
 @Path("/quan-tri/lop/{runId}/hoc-vien")
-@RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
+@Authenticated
 @RunOnVirtualThread
 class RosterPages {
   private static final int ROWS = 50;

@@ -8,35 +8,33 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.identity.MeView;
 import vn.khaitri.contract.organisation.AudienceGroupView;
-import vn.khaitri.contract.organisation.UnitView;
+import vn.khaitri.contract.organisation.MembershipView;
 import vn.khaitri.web.organisation.AudienceClient;
-import vn.khaitri.web.organisation.OrganisationClient;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.organisation.MembershipClient;
 
 @Path("/toi")
 @Authenticated
 @RunOnVirtualThread
 class MePages {
   private final IdentityClient identity;
-  private final OrganisationClient organisation;
+  private final MembershipClient memberships;
   private final AudienceClient audiences;
 
   MePages(
       @RestClient IdentityClient identity,
-      @RestClient OrganisationClient organisation,
+      @RestClient MembershipClient memberships,
       @RestClient AudienceClient audiences) {
     this.identity = identity;
-    this.organisation = organisation;
+    this.memberships = memberships;
     this.audiences = audiences;
   }
 
   @CheckedTemplate(basePath = "identity")
   static class Templates {
     static native TemplateInstance me(
-        MeView me, List<KnownRole> roles, @Nullable UnitView unit, List<AudienceGroupView> groups);
+        MeView me, List<KnownRole> roles, MembershipView place, List<AudienceGroupView> groups);
 
     private Templates() {}
   }
@@ -44,17 +42,6 @@ class MePages {
   @GET
   public TemplateInstance me() {
     var me = identity.me();
-    return Templates.me(me, KnownRole.among(me.roles()), unit(), audiences.mine());
-  }
-
-  private @Nullable UnitView unit() {
-    try {
-      return organisation.mine();
-    } catch (ProblemException refusal) {
-      if (refusal.is("not-a-member")) {
-        return null;
-      }
-      throw refusal;
-    }
+    return Templates.me(me, KnownRole.among(me.roles()), memberships.mine(), audiences.mine());
   }
 }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.khaitri.contract.organisation.AskToJoin;
 import vn.khaitri.contract.organisation.UnitView;
 
 /** First the province, then the commune: one question a page. */
@@ -21,9 +22,11 @@ import vn.khaitri.contract.organisation.UnitView;
 @RunOnVirtualThread
 class UnitPages {
   private final OrganisationClient organisation;
+  private final MembershipClient memberships;
 
-  UnitPages(@RestClient OrganisationClient organisation) {
+  UnitPages(@RestClient OrganisationClient organisation, @RestClient MembershipClient memberships) {
     this.organisation = organisation;
+    this.memberships = memberships;
   }
 
   @CheckedTemplate(basePath = "organisation")
@@ -49,11 +52,22 @@ class UnitPages {
     return Templates.communes(organisation.unit(unitId), organisation.units(unitId));
   }
 
-  /** The viewer belongs to this unit from now on. */
+  /** The viewer asks to belong to this unit; whoever keeps it confirms. */
   @POST
   @Path("/{unitId}")
-  public Response join(@PathParam("unitId") UUID unitId) {
-    organisation.join(unitId);
+  public Response ask(@PathParam("unitId") UUID unitId) {
+    memberships.ask(new AskToJoin(unitId));
+    return me();
+  }
+
+  @POST
+  @Path("/rut")
+  public Response withdraw() {
+    memberships.withdraw();
+    return me();
+  }
+
+  private static Response me() {
     return Response.seeOther(URI.create("/toi")).build();
   }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -37,14 +36,4 @@ public interface OrganisationApi {
   @POST
   @Creates("/api/v1/units/{id}")
   UnitView createUnit(@Valid @NotNull CreateUnit request);
-
-  /** Reads the caller's own unit. 404 {@code not-a-member} until {@link #join}. */
-  @GET
-  @Path("/mine")
-  UnitView mine();
-
-  /** Makes the caller a member of a unit. It replaces an earlier one. */
-  @PUT
-  @Path("/{unitId}/members/me")
-  UnitView join(@PathParam("unitId") UUID unitId);
 }
