@@ -16,13 +16,22 @@ public final class Main {
   private Main() {}
 
   private static final String USAGE =
-      "./khaitri bench authoring | ./khaitri bench media [idle] [ladder] [lecture] [killed]";
+      "./khaitri bench authoring | ./khaitri bench pages | ./khaitri bench media [idle] [ladder]"
+          + " [lecture] [killed]";
+
+  /** Read after the command line, which stops at the first compiler. */
+  private static final String OPTIONS = "_JAVA_OPTIONS";
+
+  private static final String ALL_COMPILERS = "-XX:TieredStopAtLevel=4";
+
+  private static final Set<List<String>> WITHOUT_PARTS =
+      Set.of(List.of("authoring"), List.of("pages"));
 
   public static void main(String[] args) throws Exception {
     var words = List.of(args);
     var subject = words.isEmpty() ? "" : words.getFirst();
     var parts = parts(words.stream().skip(1).toList());
-    if ((!subject.equals("media") && !words.equals(List.of("authoring"))) || parts.isEmpty()) {
+    if ((!subject.equals("media") && !WITHOUT_PARTS.contains(words)) || parts.isEmpty()) {
       System.err.println(USAGE);
       System.exit(2);
     }
@@ -32,11 +41,10 @@ public final class Main {
     var report = new Report(System.out);
     try (var servers = TestStack.start();
         var platform = Platform.of(servers.servers(), Progress.SILENT)) {
-      platform.api().start();
-      if (subject.equals("media")) {
-        media(servers, platform, parts, report);
-      } else {
-        authoring(servers, platform, report);
+      switch (subject) {
+        case "media" -> media(servers, platform, parts, report);
+        case "pages" -> pages(servers, platform, report);
+        default -> authoring(servers, platform, report);
       }
     }
     System.exit(report.allMet() ? 0 : 1);
@@ -56,8 +64,17 @@ public final class Main {
     return known.size() == names.size() ? known : EnumSet.noneOf(Part.class);
   }
 
+  private static void pages(TestStack servers, Platform platform, Report report) throws Exception {
+    platform.api().with(OPTIONS, ALL_COMPILERS).start();
+    platform.web().with(OPTIONS, ALL_COMPILERS).start();
+    try (var bench = new PagesBench(servers, platform)) {
+      bench.run(report);
+    }
+  }
+
   private static void authoring(TestStack servers, Platform platform, Report report)
       throws Exception {
+    platform.api().start();
     try (var bench = new AuthoringBench(servers, platform.api().url())) {
       bench.run(report);
     }
@@ -65,6 +82,7 @@ public final class Main {
 
   private static void media(TestStack servers, Platform platform, Set<Part> parts, Report report)
       throws Exception {
+    platform.api().start();
     platform.worker().start();
     var folder = servers.servers().home().resolve("bench");
     var ffmpeg = Ffmpeg.unpackedBelow(folder);

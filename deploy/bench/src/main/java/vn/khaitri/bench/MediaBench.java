@@ -73,7 +73,7 @@ final class MediaBench {
   void run(Set<Part> parts, Report report) throws IOException, InterruptedException {
     for (var part : parts) {
       switch (part) {
-        case IDLE -> report.most("media.worker.idle", residentMebibytes(), 250, "MiB");
+        case IDLE -> report.most("media.worker.idle", residentMebibytes(), 250.0, "MiB");
         case LADDER -> ladder(report);
         case LECTURE -> lecture(report);
         case KILLED -> killed(report);
@@ -102,13 +102,13 @@ final class MediaBench {
     }
     report.ratio("media.cpu/one-process", together, 1.05);
     report.ratio("media.cpu/process-each", alone, 0.65);
-    report.most("media.worker.peak", peak / MEBIBYTE, 1024, "MiB");
+    report.most("media.worker.peak", peak / MEBIBYTE, 1024.0, "MiB");
   }
 
   private void lecture(Report report) throws IOException, InterruptedException {
     say("a lecture of " + SLIDES_SECONDS + " s of slides");
     var playback = playback(job(footage.slides(SLIDES_SECONDS)).media());
-    report.most("media.lecture.mp4", playback.dataSaverBytes() / MEGABYTE, 10, "MB");
+    report.most("media.lecture.mp4", playback.dataSaverBytes() / MEGABYTE, 10.0, "MB");
     report.most("media.lecture.sound", playback.audioBytes() / MEGABYTE, 1.6, "MB");
     if (playback.slidesBytes() == null) {
       throw new IllegalStateException("The lecture was not seen to be one over slides");
@@ -131,7 +131,7 @@ final class MediaBench {
     awaitReady(media);
     long second = cpu() - before;
     report.most(
-        "media.killed.repeated", 100.0 * (first + second - whole) / whole, 15, "% of the job");
+        "media.killed.repeated", 100.0 * (first + second - whole) / whole, 15.0, "% of the job");
   }
 
   private record Job(UUID media, long cpuNanos, long peakBytes) {}

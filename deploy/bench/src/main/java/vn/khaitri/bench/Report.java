@@ -2,6 +2,7 @@ package vn.khaitri.bench;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a line per figure: name, value, target, {@code ok} or {@code short}. */
 final class Report {
@@ -30,10 +31,14 @@ final class Report {
   }
 
   /**
-   * @param most the target: the figure may be this large
+   * @param most the target: the figure may be this large; null where none is set
    * @param unit of both
    */
-  void most(String name, double value, double most, String unit) {
+  void most(String name, double value, @Nullable Double most, String unit) {
+    if (most == null) {
+      out.printf(Locale.ROOT, "%-24s %6.2f  no target       (%s)%n", name, value, unit);
+      return;
+    }
     boolean met = value <= most;
     allMet &= met;
     out.printf(

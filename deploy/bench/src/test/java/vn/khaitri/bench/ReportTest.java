@@ -30,6 +30,16 @@ class ReportTest {
   }
 
   @Test
+  void aFigureWithoutTargetIsNeitherOkNorShort() {
+    report.most("pages.search", 13.2, null, "CPU-ms");
+
+    assertEquals(
+        "pages.search              13.20  no target       (CPU-ms)",
+        printed.toString(StandardCharsets.UTF_8).strip());
+    assertTrue(report.allMet());
+  }
+
+  @Test
   void aRatioBeyondItsTargetIsShort() {
     report.ratio("authoring.copy", pair(25_000_000, 10_000_000), 2.0);
 
