@@ -4,10 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.event.AssessmentPassed;
 import vn.khaitri.contract.assessment.event.AttemptSubmitted;
 import vn.khaitri.contract.event.DomainEvent;
-import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 
 /**
@@ -34,12 +31,8 @@ class Attempt {
   @Id private UUID id;
   private UUID learnerId;
   private UUID runId;
-
-  @ManyToOne(optional = false, fetch = FetchType.LAZY)
-  @JoinColumn(name = "lesson_id", referencedColumnName = "lesson_id")
-  @JoinColumn(name = "revision", referencedColumnName = "revision")
-  private QuizRevision quiz;
-
+  private UUID lessonId;
+  private int revision;
   private Instant startedAt;
   private @Nullable Instant submittedAt;
   private @Nullable Integer percent;
@@ -56,32 +49,31 @@ class Attempt {
 
   protected Attempt() {}
 
-  Attempt(UUID id, UUID learnerId, UUID runId, QuizRevision quiz, Instant startedAt) {
+  Attempt(
+      UUID id,
+      UUID learnerId,
+      UUID runId,
+      AskedQuiz quiz,
+      Instant startedAt,
+      Map<UUID, Integer> answers) {
     this.id = id;
     this.learnerId = learnerId;
     this.runId = runId;
-    this.quiz = quiz;
+    this.lessonId = quiz.lessonId();
+    this.revision = quiz.revision();
     this.startedAt = startedAt;
+    this.answers.putAll(answers);
   }
 
-  /** Keeps the answer in place of an earlier one. */
-  void answer(UUID questionId, int option) {
+  /** 409 {@code attempt-closed} once it was submitted. */
+  void requireOpen() {
     if (submittedAt != null) {
       throw new ProblemException(AssessmentProblem.ATTEMPT_CLOSED);
     }
-    var question =
-        quiz.question(questionId)
-            .orElseThrow(() -> new ProblemException(AssessmentProblem.QUESTION_UNKNOWN));
-    if (!question.hasOption(option)) {
-      throw new ProblemException(
-          AssessmentProblem.OPTION_OUT_OF_RANGE,
-          List.of(new FieldFault("/option", "no-such-option")));
-    }
-    answers.put(questionId, option);
   }
 
   /** Closes and marks the attempt; nothing to tell when it was closed before. */
-  List<DomainEvent> submit(Instant now) {
+  List<DomainEvent> submit(AskedQuiz quiz, Instant now) {
     if (submittedAt != null) {
       return List.of();
     }
@@ -91,11 +83,10 @@ class Attempt {
     passPercent = quiz.passPercent();
     var submitted =
         new AttemptSubmitted(
-            id, learnerId, runId, quiz.lessonId(), marking.percent(), marking.passed(), now);
+            id, learnerId, runId, lessonId, marking.percent(), marking.passed(), now);
     return marking.passed()
         ? List.of(
-            submitted,
-            new AssessmentPassed(learnerId, runId, quiz.lessonId(), marking.percent(), now))
+            submitted, new AssessmentPassed(learnerId, runId, lessonId, marking.percent(), now))
         : List.of(submitted);
   }
 
@@ -107,35 +98,33 @@ class Attempt {
     return runId;
   }
 
-  boolean isBy(UUID personId) {
-    return learnerId.equals(personId);
+  UUID lessonId() {
+    return lessonId;
   }
 
-  AttemptView view() {
+  int revision() {
+    return revision;
+  }
+
+  AttemptView view(AskedQuiz quiz) {
     return new AttemptView(
         id,
         runId,
-        quiz.lessonId(),
+        lessonId,
         startedAt,
         submittedAt,
         quiz.questions().stream()
             .map(question -> question.withoutKey(answers.get(question.id())))
             .toList(),
-        result().orElse(null));
+        result(quiz).orElse(null));
   }
 
-  private Optional<AttemptView.Result> result() {
+  private Optional<AttemptView.Result> result(AskedQuiz quiz) {
     if (percent == null || passPercent == null) {
       return Optional.empty();
     }
     boolean passed = percent >= passPercent;
-    var marks = quiz.questions().stream().map(question -> mark(question, passed)).toList();
+    var marks = quiz.questions().stream().map(question -> question.mark(answers, passed)).toList();
     return Optional.of(new AttemptView.Result(percent, passPercent, passed, marks));
-  }
-
-  /** Who has yet to pass is not given the keys for the next attempt. */
-  private AttemptView.Mark mark(Question question, boolean passed) {
-    boolean right = MarkingPolicy.isRight(question.key(), answers);
-    return right || passed ? question.mark(right) : question.markWithoutKey();
   }
 }

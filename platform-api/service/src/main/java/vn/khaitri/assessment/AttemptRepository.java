@@ -4,58 +4,89 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
 class AttemptRepository implements PanacheRepositoryBase<Attempt, UUID> {
+  private static final String WITH_ANSWERS = "from Attempt a left join fetch a.answers where ";
+
   /**
    * The learner's open attempt, a new one when there is none. However many ask at once, all get the
    * same: the index lets one insert through, and the others find what it left. Where that one was
    * submitted meanwhile, there is none again.
    */
-  Attempt openOrNew(UUID learnerId, UUID runId, QuizRevision quiz, Instant now) {
-    var open = open(learnerId, runId, quiz);
-    while (open.isEmpty()) {
-      insertUnlessOpen(learnerId, runId, quiz, now);
-      open = open(learnerId, runId, quiz);
+  Attempt openOrNew(UUID learnerId, UUID runId, AskedQuiz quiz, Instant now) {
+    var id = Ids.next();
+    var startedAt = now.truncatedTo(ChronoUnit.MICROS);
+    while (true) {
+      if (insertUnlessOpen(id, learnerId, runId, quiz, startedAt)) {
+        return new Attempt(id, learnerId, runId, quiz, startedAt, Map.of());
+      }
+      var open = open(learnerId, runId, quiz.lessonId());
+      if (open.isPresent()) {
+        return open.get();
+      }
     }
-    return open.get();
   }
 
-  private Optional<Attempt> open(UUID learnerId, UUID runId, QuizRevision quiz) {
+  private Optional<Attempt> open(UUID learnerId, UUID runId, UUID lessonId) {
     return find(
-            "learnerId = ?1 and runId = ?2 and quiz.lessonId = ?3 and submittedAt is null",
+            WITH_ANSWERS
+                + "a.learnerId = ?1 and a.runId = ?2 and a.lessonId = ?3 and a.submittedAt is null",
             learnerId,
             runId,
-            quiz.lessonId())
-        .firstResultOptional();
+            lessonId)
+        .singleResultOptional();
   }
 
-  private void insertUnlessOpen(UUID learnerId, UUID runId, QuizRevision quiz, Instant now) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into assessment.attempt (id, learner_id, run_id, lesson_id, revision, started_at)
-            values (:id, :learner, :run, :lesson, :revision, :now)
-            on conflict (learner_id, run_id, lesson_id) where submitted_at is null do nothing""")
-        .setParameter("id", Ids.next())
-        .setParameter("learner", learnerId)
-        .setParameter("run", runId)
-        .setParameter("lesson", quiz.lessonId())
-        .setParameter("revision", quiz.revision())
-        .setParameter("now", now)
-        .executeUpdate();
+  private boolean insertUnlessOpen(
+      UUID id, UUID learnerId, UUID runId, AskedQuiz quiz, Instant now) {
+    return getEntityManager()
+            .createNativeQuery(
+                """
+                insert into assessment.attempt (id, learner_id, run_id, lesson_id, revision, started_at)
+                values (:id, :learner, :run, :lesson, :revision, :now)
+                on conflict (learner_id, run_id, lesson_id) where submitted_at is null do nothing\
+                """)
+            .setParameter("id", id)
+            .setParameter("learner", learnerId)
+            .setParameter("run", runId)
+            .setParameter("lesson", quiz.lessonId())
+            .setParameter("revision", quiz.revision())
+            .setParameter("now", now)
+            .executeUpdate()
+        == 1;
   }
 
+  /** With its answers. */
   Optional<Attempt> by(UUID learnerId, UUID attemptId) {
-    return findByIdOptional(attemptId).filter(attempt -> attempt.isBy(learnerId));
+    return find(WITH_ANSWERS + "a.id = ?1 and a.learnerId = ?2", attemptId, learnerId)
+        .singleResultOptional();
   }
 
   /** Holds the row until the transaction ends: no answer slips in while the attempt is marked. */
   Optional<Attempt> byLocked(UUID learnerId, UUID attemptId) {
-    return findByIdOptional(attemptId, LockModeType.PESSIMISTIC_WRITE)
-        .filter(attempt -> attempt.isBy(learnerId));
+    return find("id = ?1 and learnerId = ?2", attemptId, learnerId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .singleResultOptional();
+  }
+
+  /** Keeps the answer in place of an earlier one, of an attempt that is locked. */
+  void answer(UUID attemptId, UUID questionId, int option) {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            insert into assessment.answer (attempt_id, question_id, option)
+            values (:attempt, :question, :option)
+            on conflict (attempt_id, question_id) do update set option = excluded.option\
+            """)
+        .setParameter("attempt", attemptId)
+        .setParameter("question", questionId)
+        .setParameter("option", option)
+        .executeUpdate();
   }
 }

@@ -3,6 +3,7 @@ package vn.khaitri.assessment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.assessment.AttemptApi;
@@ -22,6 +23,7 @@ class AttemptResource implements AttemptApi {
   private final Enrolments enrolments;
   private final Classroom classroom;
   private final RunQuizzes runQuizzes;
+  private final AskedQuizzes quizzes;
   private final Events events;
   private final Caller caller;
   private final Clock clock;
@@ -31,6 +33,7 @@ class AttemptResource implements AttemptApi {
       Enrolments enrolments,
       Classroom classroom,
       RunQuizzes runQuizzes,
+      AskedQuizzes quizzes,
       Events events,
       Caller caller,
       Clock clock) {
@@ -38,6 +41,7 @@ class AttemptResource implements AttemptApi {
     this.enrolments = enrolments;
     this.classroom = classroom;
     this.runQuizzes = runQuizzes;
+    this.quizzes = quizzes;
     this.events = events;
     this.caller = caller;
     this.clock = clock;
@@ -48,16 +52,13 @@ class AttemptResource implements AttemptApi {
   public AttemptView start(StartAttempt request) {
     classroom.requireOpen(caller.id(), request.runId(), request.lessonId());
     var quiz = runQuizzes.quiz(request.runId(), request.lessonId());
-    return attempts.openOrNew(caller.id(), request.runId(), quiz, clock.instant()).view();
+    return attempts.openOrNew(caller.id(), request.runId(), quiz, clock.instant()).view(quiz);
   }
 
   @Override
   @Transactional
   public AttemptView attempt(UUID attemptId) {
-    return attempts
-        .by(caller.id(), attemptId)
-        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND))
-        .view();
+    return view(found(attempts.by(caller.id(), attemptId)));
   }
 
   @Override
@@ -65,7 +66,9 @@ class AttemptResource implements AttemptApi {
   public void answer(UUID attemptId, UUID questionId, GiveAnswer request) {
     var attempt = own(attemptId);
     enrolments.requireEnrolled(caller.id(), attempt.runId());
-    attempt.answer(questionId, request.option());
+    attempt.requireOpen();
+    quiz(attempt).requireOption(questionId, request.option());
+    attempts.answer(attemptId, questionId, request.option());
   }
 
   @Override
@@ -75,13 +78,23 @@ class AttemptResource implements AttemptApi {
     if (attempt.isOpen()) {
       enrolments.requireEnrolled(caller.id(), attempt.runId());
     }
-    attempt.submit(clock.instant()).forEach(events::publish);
-    return attempt.view();
+    attempt.submit(quiz(attempt), clock.instant()).forEach(events::publish);
+    return view(attempt);
   }
 
   private Attempt own(UUID attemptId) {
-    return attempts
-        .byLocked(caller.id(), attemptId)
-        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+    return found(attempts.byLocked(caller.id(), attemptId));
+  }
+
+  private static Attempt found(Optional<Attempt> attempt) {
+    return attempt.orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  }
+
+  private AttemptView view(Attempt attempt) {
+    return attempt.view(quiz(attempt));
+  }
+
+  private AskedQuiz quiz(Attempt attempt) {
+    return quizzes.of(attempt.lessonId(), attempt.revision());
   }
 }

@@ -10,8 +10,6 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.QuizView;
 import vn.khaitri.contract.assessment.WriteQuiz;
 import vn.khaitri.shared.Ids;
@@ -53,12 +51,8 @@ class Question {
     return id;
   }
 
-  boolean hasOption(int option) {
-    return option >= 0 && option < options.size();
-  }
-
-  MarkingPolicy.Key key() {
-    return new MarkingPolicy.Key(id, correct);
+  AskedQuiz.Asked asked() {
+    return new AskedQuiz.Asked(id, text, List.copyOf(options), correct, explanation);
   }
 
   QuizView.Question withKey() {
@@ -68,18 +62,5 @@ class Question {
   WriteQuiz.Question copy() {
     return new WriteQuiz.Question(
         text, List.copyOf(options), correct, explanation, List.copyOf(skills));
-  }
-
-  AttemptView.Question withoutKey(@Nullable Integer answer) {
-    return new AttemptView.Question(id, text, options, answer);
-  }
-
-  AttemptView.Mark mark(boolean right) {
-    return new AttemptView.Mark(id, right, correct, explanation);
-  }
-
-  /** Of a wrong answer or none. */
-  AttemptView.Mark markWithoutKey() {
-    return new AttemptView.Mark(id, false, null, "");
   }
 }

@@ -20,7 +20,8 @@ class QuizRepository implements PanacheRepositoryBase<Quiz, UUID> {
         .createNativeQuery(
             """
             insert into assessment.quiz (lesson_id, revision)
-            values (:lesson, 0) on conflict do nothing""")
+            values (:lesson, 0) on conflict do nothing\
+            """)
         .setParameter("lesson", lessonId)
         .executeUpdate();
     return findByIdOptional(lessonId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
@@ -41,14 +42,40 @@ class QuizRepository implements PanacheRepositoryBase<Quiz, UUID> {
             """
             from QuizRevision r left join fetch r.questions
             where r.lessonId in :lessons
-              and r.revision = (select q.revision from Quiz q where q.lessonId = r.lessonId)""",
+              and r.revision = (select q.revision from Quiz q where q.lessonId = r.lessonId)\
+            """,
             QuizRevision.class)
         .setParameter("lessons", lessonIds)
         .getResultList();
   }
 
-  Optional<QuizRevision> asOf(UUID lessonId, Instant at) {
-    return asOf(List.of(lessonId), at).stream().findFirst();
+  /** With its questions; fails when there is none. */
+  QuizRevision revision(QuizRevision.RevisionId number) {
+    return getEntityManager()
+        .createQuery(
+            """
+            from QuizRevision r left join fetch r.questions
+            where r.lessonId = :lesson and r.revision = :revision\
+            """,
+            QuizRevision.class)
+        .setParameter("lesson", number.lessonId())
+        .setParameter("revision", number.revision())
+        .getSingleResult();
+  }
+
+  /** The number of the latest written until then. */
+  Optional<Integer> numberAsOf(UUID lessonId, Instant at) {
+    return Optional.ofNullable(
+        getEntityManager()
+            .createQuery(
+                """
+                select max(revision) from QuizRevision
+                where lessonId = :lesson and writtenAt <= :at\
+                """,
+                Integer.class)
+            .setParameter("lesson", lessonId)
+            .setParameter("at", at)
+            .getSingleResult());
   }
 
   /** The latest written until then, with their questions, in one query. */
@@ -59,7 +86,8 @@ class QuizRepository implements PanacheRepositoryBase<Quiz, UUID> {
             from QuizRevision r left join fetch r.questions
             where r.lessonId in :lessons
               and r.revision = (select max(earlier.revision) from QuizRevision earlier
-                where earlier.lessonId = r.lessonId and earlier.writtenAt <= :at)""",
+                where earlier.lessonId = r.lessonId and earlier.writtenAt <= :at)\
+            """,
             QuizRevision.class)
         .setParameter("lessons", lessonIds)
         .setParameter("at", at)

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.khaitri.contract.assessment.QuizView;
@@ -72,12 +71,9 @@ class QuizRevision {
     return List.copyOf(questions);
   }
 
-  Optional<Question> question(UUID questionId) {
-    return questions.stream().filter(question -> question.id().equals(questionId)).findFirst();
-  }
-
-  List<MarkingPolicy.Key> keys() {
-    return questions.stream().map(Question::key).toList();
+  AskedQuiz asked() {
+    return new AskedQuiz(
+        lessonId, revision, passPercent, questions.stream().map(Question::asked).toList());
   }
 
   QuizWritten written() {

@@ -1,5 +1,7 @@
 package vn.khaitri.assessment;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.khaitri.authoring.Publications;
@@ -7,6 +9,7 @@ import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseRuns;
+import vn.khaitri.shared.BoundedCache;
 import vn.khaitri.shared.ProblemException;
 
 /**
@@ -24,21 +27,42 @@ class RunQuizzes {
   private final CourseRuns courseRuns;
   private final Publications publications;
   private final QuizRepository quizzes;
+  private final AskedQuizzes asked;
+  private final BoundedCache<VersionQuiz, Integer> revisions;
 
-  RunQuizzes(CourseRuns courseRuns, Publications publications, QuizRepository quizzes) {
+  RunQuizzes(
+      CourseRuns courseRuns,
+      Publications publications,
+      QuizRepository quizzes,
+      AskedQuizzes asked,
+      @CacheName("revisions-of-versions") Cache revisions) {
     this.courseRuns = courseRuns;
     this.publications = publications;
     this.quizzes = quizzes;
+    this.asked = asked;
+    this.revisions = new BoundedCache<>(revisions);
   }
 
+  private record VersionQuiz(UUID versionId, UUID lessonId) {}
+
   /** 404 {@code quiz-not-in-run} for what is not a quiz of the run. */
-  QuizRevision quiz(UUID runId, UUID lessonId) {
+  AskedQuiz quiz(UUID runId, UUID lessonId) {
     return courseRuns
         .find(runId)
         .filter(run -> isQuiz(run, lessonId))
-        .map(run -> publications.publishedAt(run.versionId()))
-        .flatMap(publishedAt -> quizzes.asOf(lessonId, publishedAt))
-        .orElseThrow(() -> new ProblemException(AssessmentProblem.QUIZ_NOT_IN_RUN));
+        .map(run -> revisions.get(new VersionQuiz(run.versionId(), lessonId), this::revision))
+        .map(revision -> asked.of(lessonId, revision))
+        .orElseThrow(RunQuizzes::notInRun);
+  }
+
+  private int revision(VersionQuiz quiz) {
+    return quizzes
+        .numberAsOf(quiz.lessonId(), publications.publishedAt(quiz.versionId()))
+        .orElseThrow(RunQuizzes::notInRun);
+  }
+
+  private static ProblemException notInRun() {
+    return new ProblemException(AssessmentProblem.QUIZ_NOT_IN_RUN);
   }
 
   private static boolean isQuiz(CourseRun run, UUID lessonId) {

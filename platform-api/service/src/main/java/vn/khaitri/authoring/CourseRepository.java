@@ -15,6 +15,7 @@ import vn.khaitri.contract.Page;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.shared.EntitiesById;
 import vn.khaitri.shared.Paging;
 
 @ApplicationScoped
@@ -160,8 +161,7 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
   }
 
   Map<UUID, String> titles(Collection<UUID> courseIds) {
-    return find("id in ?1", courseIds).stream()
-        .collect(Collectors.toMap(Course::id, Course::title));
+    return among(courseIds).stream().collect(Collectors.toMap(Course::id, Course::title));
   }
 
   List<UUID> publishedAs(String title) {
@@ -172,6 +172,6 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
   }
 
   List<Course> among(Collection<UUID> courseIds) {
-    return list("id in ?1", courseIds);
+    return EntitiesById.find(getSession(), Course.class, courseIds);
   }
 }

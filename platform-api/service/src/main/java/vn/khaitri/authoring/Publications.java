@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.khaitri.library.Assets;
+import vn.khaitri.shared.BoundedCache;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -20,17 +23,27 @@ import vn.khaitri.shared.SharedProblem;
 public class Publications {
   private final VersionRepository versions;
   private final Assets assets;
+  private final BoundedCache<VersionLesson.Key, PublishedLesson> lessons;
 
-  Publications(VersionRepository versions, Assets assets) {
+  Publications(
+      VersionRepository versions, Assets assets, @CacheName("published-lessons") Cache lessons) {
     this.versions = versions;
     this.assets = assets;
+    this.lessons = new BoundedCache<>(lessons);
   }
 
-  /** 404 {@code not-found} for a lesson that is not in that version. */
+  /**
+   * From memory where it can be: it never changes, and its HTML is dear to sanitise. 404 {@code
+   * not-found} for a lesson that is not in that version.
+   */
   @Transactional
   public PublishedLesson lesson(UUID versionId, UUID lessonId) {
+    return lessons.get(new VersionLesson.Key(versionId, lessonId), this::read);
+  }
+
+  private PublishedLesson read(VersionLesson.Key key) {
     return versions
-        .lesson(versionId, lessonId)
+        .lesson(key)
         .map(VersionLesson::published)
         .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }

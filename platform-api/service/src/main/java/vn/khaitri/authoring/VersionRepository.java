@@ -51,9 +51,8 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
     return find("courseId = ?1 and number = ?2", courseId, number).singleResultOptional();
   }
 
-  Optional<VersionLesson> lesson(UUID versionId, UUID lessonId) {
-    return Optional.ofNullable(
-        getEntityManager().find(VersionLesson.class, new VersionLesson.Key(versionId, lessonId)));
+  Optional<VersionLesson> lesson(VersionLesson.Key key) {
+    return Optional.ofNullable(getEntityManager().find(VersionLesson.class, key));
   }
 
   /** Newest first. */
@@ -149,16 +148,20 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
 
   /** Their lessons that show assets, in the order in which they are learnt. */
   List<ShownAssets> showingAssets(Collection<UUID> versionIds) {
-    return getEntityManager()
-        .createQuery(
+    return getSession()
+        .createNativeQuery(
             """
-            select new vn.khaitri.authoring.ShownAssets(versionId, title, assets)
-            from VersionLesson
-            where versionId in :versions and array_length(assets) > 0
-            order by versionId, position
+            select version_id, title, assets from authoring.version_lesson
+            where version_id = any(:versions) and cardinality(assets) > 0
+            order by version_id, position
             """,
-            ShownAssets.class)
-        .setParameter("versions", versionIds)
-        .getResultList();
+            Object[].class)
+        .addScalar("version_id", UUID.class)
+        .addScalar("title", String.class)
+        .addScalar("assets", UUID[].class)
+        .setParameter("versions", versionIds.toArray(UUID[]::new))
+        .getResultStream()
+        .map(row -> new ShownAssets((UUID) row[0], (String) row[1], List.of((UUID[]) row[2])))
+        .toList();
   }
 }

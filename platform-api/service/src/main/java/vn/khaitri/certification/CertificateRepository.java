@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.khaitri.shared.EntitiesById;
 
 @ApplicationScoped
 class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
@@ -54,7 +55,9 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
             .setParameter("now", now)
             .setParameter("limit", limit)
             .getResultList();
-    return list("id in ?1", ids).stream().map(Certificate::printed).toList();
+    return EntitiesById.find(getSession(), Certificate.class, ids).stream()
+        .map(Certificate::printed)
+        .toList();
   }
 
   void recordDocument(UUID id, byte[] sha256) {

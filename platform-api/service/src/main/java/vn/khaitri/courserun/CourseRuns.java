@@ -7,25 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What other features may ask of runs. */
 @ApplicationScoped
 public class CourseRuns {
+  private final RunCache known;
   private final RunRepository runs;
   private final TaughtVersionRepository versions;
   private final SessionRepository sessions;
 
-  CourseRuns(RunRepository runs, TaughtVersionRepository versions, SessionRepository sessions) {
+  CourseRuns(
+      RunCache known,
+      RunRepository runs,
+      TaughtVersionRepository versions,
+      SessionRepository sessions) {
+    this.known = known;
     this.runs = runs;
     this.versions = versions;
     this.sessions = sessions;
   }
 
+  /** From memory where it can be: at most seconds old, see {@link RunCache}. */
   @Transactional
   public Optional<CourseRun> find(UUID runId) {
-    return runs.withTaught(List.of(runId)).stream().map(Run::run).findFirst();
+    return Optional.ofNullable(findAll(List.of(runId)).get(runId));
   }
 
   /** For events, which tell of runs that exist: fails when there is none. */
@@ -34,18 +39,16 @@ public class CourseRuns {
     return find(runId).orElseThrow(() -> new IllegalStateException("There is no run " + runId));
   }
 
-  /** The known ones among them, by id, in a fixed number of queries. */
+  /** Those that there are among them, by id; likewise from memory. */
   @Transactional
   public Map<UUID, CourseRun> findAll(Collection<UUID> runIds) {
-    return runs.withTaught(runIds).stream()
-        .map(Run::run)
-        .collect(Collectors.toMap(CourseRun::runId, Function.identity()));
+    return known.findAll(runIds);
   }
 
   /** Whom the run takes. */
   @Transactional
   public Optional<AdmissionRules> admissionRules(UUID runId) {
-    return runs.withTaught(List.of(runId)).stream().map(Run::admissionRules).findFirst();
+    return runs.withTaught(runId).map(Run::admissionRules);
   }
 
   /** The title of the newest version, also when it was withdrawn. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.contract.courserun.event.CourseRunCancelled;
 import vn.khaitri.contract.courserun.event.CourseRunOpened;
@@ -176,21 +175,6 @@ class Run {
 
   CourseRunCancelled cancelled(Instant at) {
     return new CourseRunCancelled(id, courseId, at);
-  }
-
-  CourseRun run() {
-    return new CourseRun(
-        id,
-        courseId,
-        taught.versionId(),
-        taught.title(),
-        plan().map(Plan::mode).orElse(RunMode.ONLINE),
-        plan().map(Plan::startsAt).orElse(null),
-        plan().map(Plan::endsAt).orElse(null),
-        taught.modules(),
-        taught.minElectives(),
-        taught.maxPeriodsPerDay(),
-        taught.lessons());
   }
 
   /** Open courses take everyone whom the run itself does not leave out (BR-22). */

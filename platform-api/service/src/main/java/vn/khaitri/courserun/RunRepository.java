@@ -3,18 +3,27 @@ package vn.khaitri.courserun;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunState;
 
 @ApplicationScoped
 class RunRepository implements PanacheRepositoryBase<Run, UUID> {
+  private final Event<RunChanged> changes;
+
+  RunRepository(Event<RunChanged> changes) {
+    this.changes = changes;
+  }
+
   /** Holds the row until the transaction ends: acts on one run come one after the other. */
   Optional<Run> findLocked(UUID runId) {
+    changes.fire(new RunChanged(runId));
     return findByIdOptional(runId, LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -37,9 +46,38 @@ class RunRepository implements PanacheRepositoryBase<Run, UUID> {
         now);
   }
 
-  /** With the versions that they teach. */
-  List<Run> withTaught(Collection<UUID> runIds) {
-    return list("from Run r join fetch r.taught where r.id in ?1", runIds);
+  /** With the version that it teaches. */
+  Optional<Run> withTaught(UUID runId) {
+    return find("from Run r join fetch r.taught where r.id = ?1", runId).singleResultOptional();
+  }
+
+  /** Of these runs what their rows say to learners. */
+  List<RunDates> dates(Collection<UUID> runIds) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select id, course_id, version_id, mode, starts_at, ends_at from courserun.course_run
+            where id = any(:runs)
+            """,
+            Object[].class)
+        .addScalar("id", UUID.class)
+        .addScalar("course_id", UUID.class)
+        .addScalar("version_id", UUID.class)
+        .addScalar("mode", String.class)
+        .addScalar("starts_at", Instant.class)
+        .addScalar("ends_at", Instant.class)
+        .setParameter("runs", runIds.toArray(UUID[]::new))
+        .getResultStream()
+        .map(
+            row ->
+                new RunDates(
+                    (UUID) row[0],
+                    (UUID) row[1],
+                    (UUID) row[2],
+                    row[3] == null ? null : RunMode.valueOf((String) row[3]),
+                    (Instant) row[4],
+                    (Instant) row[5]))
+        .toList();
   }
 
   /** The moment of the first learning in a run, the earliest heard of. */

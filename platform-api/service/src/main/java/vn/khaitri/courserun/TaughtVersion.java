@@ -102,16 +102,9 @@ class TaughtVersion {
     return audience;
   }
 
-  int minElectives() {
-    return minElectives;
-  }
-
-  @Nullable Integer maxPeriodsPerDay() {
-    return maxPeriodsPerDay;
-  }
-
-  List<CourseModule> modules() {
-    return modules;
+  TaughtCourse course() {
+    return new TaughtCourse(
+        title, List.copyOf(modules), minElectives, maxPeriodsPerDay, List.copyOf(lessons));
   }
 
   List<CourseLesson> lessons() {

@@ -26,6 +26,18 @@ class TaughtVersionRepository implements PanacheRepositoryBase<TaughtVersion, UU
     return findByIdOptional(versionId, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** What these versions teach. */
+  Map<UUID, TaughtCourse> taught(Collection<UUID> versionIds) {
+    return getSession()
+        .createNativeQuery(
+            "select * from courserun.taught_version where version_id = any(:versions)",
+            TaughtVersion.class)
+        .setParameter("versions", versionIds.toArray(UUID[]::new))
+        .setReadOnly(true)
+        .getResultStream()
+        .collect(Collectors.toMap(TaughtVersion::versionId, TaughtVersion::course));
+  }
+
   /** Of each course the title of its newest version, also when that was withdrawn. */
   Map<UUID, String> titles(Collection<UUID> courseIds) {
     return getSession()

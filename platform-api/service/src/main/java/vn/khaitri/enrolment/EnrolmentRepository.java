@@ -103,7 +103,16 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
   }
 
   List<Enrolment> activeOf(Collection<UUID> learnerIds, UUID runId) {
-    return list("learnerId in ?1 and runId = ?2 and withdrawnAt is null", learnerIds, runId);
+    return getSession()
+        .createNativeQuery(
+            """
+            select * from enrolment.enrolment
+            where run_id = :run and learner_id = any(:learners) and withdrawn_at is null
+            """,
+            Enrolment.class)
+        .setParameter("run", runId)
+        .setParameter("learners", learnerIds.toArray(UUID[]::new))
+        .getResultList();
   }
 
   Set<UUID> activeAmong(Collection<UUID> learnerIds, UUID runId) {

@@ -3,12 +3,9 @@ package vn.khaitri.identity;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.shared.RecentlyUsed;
 
 /**
  * Notes each person at their first call, and again when their name changed; costs nothing on other
@@ -16,17 +13,17 @@ import vn.khaitri.shared.RecentlyUsed;
  */
 @Singleton
 class PersonRecorder {
-  private static final int REMEMBERED = 50_000;
-
   private final SecurityIdentity identity;
   private final JsonWebToken token;
   private final Persons persons;
-  private final Map<UUID, SignedInPerson> known = RecentlyUsed.map(REMEMBERED);
+  private final KnownPersons known;
 
-  PersonRecorder(SecurityIdentity identity, JsonWebToken token, Persons persons) {
+  PersonRecorder(
+      SecurityIdentity identity, JsonWebToken token, Persons persons, KnownPersons known) {
     this.identity = identity;
     this.token = token;
     this.persons = persons;
+    this.known = known;
   }
 
   @ServerRequestFilter
@@ -37,9 +34,9 @@ class PersonRecorder {
       return;
     }
     var person = SignedInPerson.of(token);
-    if (!person.equals(known.get(person.id()))) {
+    if (!known.has(person)) {
       persons.record(person);
-      known.put(person.id(), person);
+      known.add(person);
     }
   }
 }

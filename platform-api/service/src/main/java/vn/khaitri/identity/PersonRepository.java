@@ -7,12 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.khaitri.shared.EntitiesById;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   List<Person> among(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    return EntitiesById.find(getSession(), Person.class, ids);
   }
 
   /**

@@ -1,15 +1,19 @@
 package vn.khaitri.learning;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.enrolment.Enrolments;
+import vn.khaitri.shared.BoundedCache;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -25,13 +29,23 @@ public class Classroom {
   private final CompletionRepository completions;
   private final Clock clock;
 
+  /** A lesson that is open stays open: no completion is taken back, and no version changes. */
+  private final BoundedCache<Opened, Boolean> opened;
+
   Classroom(
-      Enrolments enrolments, CourseRuns courseRuns, CompletionRepository completions, Clock clock) {
+      Enrolments enrolments,
+      CourseRuns courseRuns,
+      CompletionRepository completions,
+      Clock clock,
+      @CacheName("opened-lessons") Cache opened) {
     this.enrolments = enrolments;
     this.courseRuns = courseRuns;
     this.completions = completions;
     this.clock = clock;
+    this.opened = new BoundedCache<>(opened);
   }
+
+  private record Opened(UUID learnerId, UUID runId, UUID lessonId) {}
 
   /** A lesson and the run in which it is learnt. */
   record Seat(CourseRun run, CourseLesson lesson) {}
@@ -56,11 +70,20 @@ public class Classroom {
   @Transactional
   Seat seat(UUID learnerId, UUID runId, UUID lessonId) {
     var run = run(learnerId, runId);
-    var lesson =
-        run.lesson(lessonId)
-            .orElseThrow(() -> new ProblemException(LearningProblem.LESSON_UNKNOWN));
-    DatesPolicy.requireBegun(run, clock.instant());
-    requireUnlocked(learnerId, run, lesson);
+    var lesson = lesson(run, lessonId);
+    if (OrderPolicy.isOrdered(run, lesson)) {
+      opened.get(
+          new Opened(learnerId, runId, lessonId),
+          door -> open(run, lesson, completions.lessons(learnerId, runId)));
+    }
+    return new Seat(run, lesson);
+  }
+
+  /** Likewise, when it is known already what the learner has done in the run. */
+  Seat seat(LearnerRun learnerRun, UUID lessonId) {
+    var run = learnerRun.run();
+    var lesson = lesson(run, lessonId);
+    open(run, lesson, learnerRun.completed());
     return new Seat(run, lesson);
   }
 
@@ -72,14 +95,21 @@ public class Classroom {
     return seat;
   }
 
-  private void requireUnlocked(UUID learnerId, CourseRun run, CourseLesson lesson) {
-    if (OrderPolicy.isOrdered(run, lesson)) {
-      var completed = completions.lessons(learnerId, run.runId());
-      OrderPolicy.first(run, lesson, completed)
-          .ifPresent(
-              first -> {
-                throw new ProblemException(LearningProblem.LESSON_LOCKED, first.title());
-              });
-    }
+  private CourseLesson lesson(CourseRun run, UUID lessonId) {
+    var lesson =
+        run.lesson(lessonId)
+            .orElseThrow(() -> new ProblemException(LearningProblem.LESSON_UNKNOWN));
+    DatesPolicy.requireBegun(run, clock.instant());
+    return lesson;
+  }
+
+  /** True, or refused. */
+  private static boolean open(CourseRun run, CourseLesson lesson, Set<UUID> completed) {
+    OrderPolicy.first(run, lesson, completed)
+        .ifPresent(
+            first -> {
+              throw new ProblemException(LearningProblem.LESSON_LOCKED, first.title());
+            });
+    return true;
   }
 }

@@ -1,14 +1,13 @@
 package vn.khaitri.learning;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.learning.RunProgressView.Missing;
@@ -25,11 +24,10 @@ final class CompletionPolicy {
   /**
    * When the last requirement was met; empty while one is missing. The electives that were
    * completed first are the ones that count.
+   *
+   * @param at when each completed lesson was completed
    */
-  static Optional<Instant> metAt(CourseRun run, Collection<Completion> completions) {
-    var at =
-        completions.stream()
-            .collect(Collectors.toMap(Completion::lessonId, Completion::completedAt));
+  static Optional<Instant> metAt(CourseRun run, Map<UUID, Instant> at) {
     if (!missing(run, at.keySet()).none()) {
       return Optional.empty();
     }

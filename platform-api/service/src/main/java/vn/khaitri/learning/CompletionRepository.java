@@ -2,15 +2,14 @@ package vn.khaitri.learning;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
 class CompletionRepository implements PanacheRepositoryBase<Completion, UUID> {
-  List<Completion> of(UUID learnerId, Collection<UUID> runIds) {
-    return list("learnerId = ?1 and runId in ?2", learnerId, runIds);
+  List<Completion> of(UUID learnerId, UUID runId) {
+    return list("learnerId = ?1 and runId = ?2", learnerId, runId);
   }
 
   /** The completed lessons of a run. */

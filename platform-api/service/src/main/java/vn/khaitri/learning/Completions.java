@@ -1,10 +1,11 @@
 package vn.khaitri.learning;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import vn.khaitri.contract.learning.event.RequirementsMet;
@@ -35,14 +36,15 @@ class Completions {
     progress.open(learnerId, run.runId(), clock.instant());
     var runProgress = progress.lock(learnerId, run.runId());
     runProgress.active(at);
-    var known = new ArrayList<>(completions.of(learnerId, List.of(run.runId())));
+    var known = new ArrayList<>(completions.of(learnerId, run.runId()));
     known.stream()
         .filter(completion -> completion.isOf(lessonId))
         .findFirst()
         .ifPresentOrElse(
             completion -> completion.happenedBy(at),
             () -> known.add(add(new Completion(learnerId, run.runId(), lessonId, at))));
-    if (runProgress.meets(run, known)) {
+    var completedAt = known.stream().collect(toMap(Completion::lessonId, Completion::completedAt));
+    if (runProgress.meets(run, completedAt)) {
       events.publish(
           new RequirementsMet(
               learnerId,

@@ -1,12 +1,12 @@
 package vn.khaitri.learning;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.PeriodKind;
@@ -18,31 +18,26 @@ import vn.khaitri.contract.learning.RunProgressView.ModuleProgress;
 import vn.khaitri.contract.learning.RunSummaryView;
 import vn.khaitri.contract.learning.RunSummaryView.NextLesson;
 import vn.khaitri.courserun.CourseLesson;
-import vn.khaitri.courserun.CourseModule;
 import vn.khaitri.courserun.CourseRun;
 
-/**
- * All that is known of a learner in one run.
- *
- * @param progress null while the enrolment is still on its way here
- */
-record LearnerRun(
-    CourseRun run,
-    @Nullable RunProgress progress,
-    List<Completion> completions,
-    List<Watched> watched) {
+/** All that is known of a learner in one run. */
+record LearnerRun(CourseRun run, Traces traces) {
 
   boolean hasCompleted(UUID lessonId) {
-    return completions.stream().anyMatch(completion -> completion.isOf(lessonId));
+    return completed().contains(lessonId);
   }
 
   Optional<Watched> watched(UUID lessonId) {
-    return watched.stream().filter(row -> row.lessonId().equals(lessonId)).findFirst();
+    return Optional.ofNullable(traces.watched().get(lessonId));
+  }
+
+  /** Ids of the completed lessons. */
+  Set<UUID> completed() {
+    return traces.completedAt().keySet();
   }
 
   RunProgressView view(Instant now) {
-    var completed =
-        completions.stream().map(Completion::lessonId).collect(Collectors.toUnmodifiableSet());
+    var completed = completed();
     return new RunProgressView(
         run.runId(),
         run.courseId(),
@@ -51,11 +46,11 @@ record LearnerRun(
         run.endsAt(),
         DatesPolicy.phase(run, now),
         CompletionPolicy.percent(run, completed),
-        progress == null ? null : progress.completedAt(),
+        traces.metAt(),
         CompletionPolicy.missing(run, completed),
         periods(run.lessons().stream().filter(lesson -> completed.contains(lesson.lessonId()))),
         periods(run.lessons().stream()),
-        PacePolicy.fastDays(run, completions),
+        PacePolicy.fastDays(run, traces.completedAt()),
         modules(completed));
   }
 
@@ -94,7 +89,8 @@ record LearnerRun(
   }
 
   private List<ModuleProgress> modules(Set<UUID> completed) {
-    var percents = watched.stream().collect(Collectors.toMap(Watched::lessonId, Watched::percent));
+    var lessons = run.lessons().stream().collect(groupingBy(CourseLesson::moduleId));
+    var waiting = OrderPolicy.waiting(run, completed);
     return run.modules().stream()
         .map(
             module ->
@@ -102,18 +98,18 @@ record LearnerRun(
                     module.moduleId(),
                     module.title(),
                     module.order(),
-                    lessonsOf(module)
-                        .map(lesson -> progressOf(lesson, completed, percents))
+                    lessons.getOrDefault(module.moduleId(), List.of()).stream()
+                        .map(
+                            lesson -> progressOf(lesson, completed, waiting.get(lesson.lessonId())))
                         .toList()))
         .toList();
   }
 
-  private Stream<CourseLesson> lessonsOf(CourseModule module) {
-    return run.lessons().stream().filter(lesson -> lesson.moduleId().equals(module.moduleId()));
-  }
-
+  /**
+   * @param first what has to be completed before; null for a lesson that is open
+   */
   private LessonProgress progressOf(
-      CourseLesson lesson, Set<UUID> completed, Map<UUID, Integer> percents) {
+      CourseLesson lesson, Set<UUID> completed, @Nullable CourseLesson first) {
     return new LessonProgress(
         lesson.lessonId(),
         lesson.kind(),
@@ -122,9 +118,7 @@ record LearnerRun(
         lesson.periodKind(),
         lesson.periods(),
         completed.contains(lesson.lessonId()),
-        percents.getOrDefault(lesson.lessonId(), 0),
-        OrderPolicy.first(run, lesson, completed)
-            .map(first -> new Lock(first.lessonId(), first.title()))
-            .orElse(null));
+        watched(lesson.lessonId()).map(Watched::percent).orElse(0),
+        first == null ? null : new Lock(first.lessonId(), first.title()));
   }
 }

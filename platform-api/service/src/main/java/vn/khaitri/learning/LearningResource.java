@@ -75,8 +75,9 @@ class LearningResource implements LearningApi {
   @Override
   @Transactional
   public LessonView lesson(UUID runId, UUID lessonId) {
-    var seat = classroom.seat(caller.id(), runId, lessonId);
-    return lessonViews.of(seat.lesson(), learnerRuns.of(caller.id(), seat.run()));
+    var learnerRun = learnerRuns.of(caller.id(), classroom.run(caller.id(), runId));
+    var seat = classroom.seat(learnerRun, lessonId);
+    return lessonViews.of(seat.lesson(), learnerRun, clock.instant());
   }
 
   /** Without a transaction: no connection is held while the broker acknowledges. */
@@ -88,15 +89,11 @@ class LearningResource implements LearningApi {
         WatchedPolicy.within(request.from(), request.to(), duration)
             .orElseThrow(
                 () -> new ProblemException(LearningProblem.WATCHED_BEYOND_END, duration / 1000.0));
-    events.publishNow(
+    var watched =
         new LessonWatched(
-            caller.id(),
-            runId,
-            lessonId,
-            mediaId,
-            stretch.from() / 1000.0,
-            stretch.to() / 1000.0,
-            clock.instant()));
+            caller.id(), runId, lessonId, mediaId, stretch.from(), stretch.to(), clock.instant());
+    events.publishNow(watched);
+    events.publishNow(WatchedVersions.former(watched));
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.khaitri.learning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import vn.khaitri.authoring.PublishedLesson;
 import vn.khaitri.caption.Captions;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.caption.CaptionView;
+import vn.khaitri.contract.learning.LessonPlaceView;
 import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.LessonView.ClassTime;
 import vn.khaitri.contract.media.PlaybackView;
@@ -49,7 +51,7 @@ class LessonViews {
     this.captions = captions;
   }
 
-  LessonView of(CourseLesson lesson, LearnerRun learnerRun) {
+  LessonView of(CourseLesson lesson, LearnerRun learnerRun, Instant now) {
     var run = learnerRun.run();
     var watched = learnerRun.watched(lesson.lessonId());
     return new LessonView(
@@ -65,7 +67,8 @@ class LessonViews {
         playback(lesson),
         captions(lesson),
         classTimes(run, lesson),
-        next(run, lesson).orElse(null));
+        next(run, lesson).orElse(null),
+        LessonPlaceView.of(learnerRun.view(now), lesson.lessonId()));
   }
 
   /** Where an asset of the lesson can be fetched; 404 for one that the lesson does not show. */

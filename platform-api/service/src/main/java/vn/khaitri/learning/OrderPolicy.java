@@ -1,9 +1,11 @@
 package vn.khaitri.learning;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.courserun.CourseLesson;
@@ -20,32 +22,35 @@ final class OrderPolicy {
 
   /** Whether the lesson may have to wait for others. */
   static boolean isOrdered(CourseRun run, CourseLesson lesson) {
-    return before(run, lesson).findAny().isPresent();
+    return waiting(run, Set.of()).containsKey(lesson.lessonId());
   }
 
   /** The lesson that has to be completed first; empty when this one is open. */
   static Optional<CourseLesson> first(CourseRun run, CourseLesson lesson, Set<UUID> completed) {
-    return completed.contains(lesson.lessonId())
-        ? Optional.empty()
-        : before(run, lesson)
-            .filter(earlier -> !completed.contains(earlier.lessonId()))
-            .findFirst();
+    return Optional.ofNullable(waiting(run, completed).get(lesson.lessonId()));
   }
 
-  private static Stream<CourseLesson> before(CourseRun run, CourseLesson lesson) {
-    if (lesson.kind() == LessonKind.SESSION || !isSequential(run, lesson.moduleId())) {
-      return Stream.empty();
+  /** By the id of each lesson that is not open, the lesson that has to be completed first. */
+  static Map<UUID, CourseLesson> waiting(CourseRun run, Set<UUID> completed) {
+    var sequential =
+        run.modules().stream()
+            .filter(module -> module.order() == ModuleOrder.SEQUENTIAL)
+            .map(CourseModule::moduleId)
+            .collect(Collectors.toSet());
+    var firstOfModule = new HashMap<UUID, CourseLesson>();
+    var waiting = new HashMap<UUID, CourseLesson>();
+    for (var lesson : run.lessons()) {
+      if (!sequential.contains(lesson.moduleId()) || completed.contains(lesson.lessonId())) {
+        continue;
+      }
+      var first = firstOfModule.get(lesson.moduleId());
+      if (first != null && lesson.kind() != LessonKind.SESSION) {
+        waiting.put(lesson.lessonId(), first);
+      }
+      if (first == null && CompletionPolicy.isRequired(lesson)) {
+        firstOfModule.put(lesson.moduleId(), lesson);
+      }
     }
-    return run.lessons().stream()
-        .takeWhile(earlier -> !earlier.equals(lesson))
-        .filter(earlier -> earlier.moduleId().equals(lesson.moduleId()))
-        .filter(CompletionPolicy::isRequired);
-  }
-
-  private static boolean isSequential(CourseRun run, UUID moduleId) {
-    return run.modules().stream()
-        .filter(module -> module.moduleId().equals(moduleId))
-        .map(CourseModule::order)
-        .anyMatch(ModuleOrder.SEQUENTIAL::equals);
+    return waiting;
   }
 }

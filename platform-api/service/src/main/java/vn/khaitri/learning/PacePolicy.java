@@ -5,11 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.reducing;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.khaitri.contract.learning.RunProgressView.FastDay;
 import vn.khaitri.courserun.CourseLesson;
@@ -23,31 +24,34 @@ import vn.khaitri.shared.Vietnam;
 final class PacePolicy {
   private PacePolicy() {}
 
-  /** The flagged days in Vietnam, in their order; none for a course without a programme. */
-  static List<FastDay> fastDays(CourseRun run, Collection<Completion> completions) {
+  /**
+   * The flagged days in Vietnam, in their order; none for a course without a programme.
+   *
+   * @param completedAt of each completed lesson
+   */
+  static List<FastDay> fastDays(CourseRun run, Map<UUID, Instant> completedAt) {
     var most = run.maxPeriodsPerDay();
     if (most == null) {
       return List.of();
     }
-    return perDay(run, completions).entrySet().stream()
+    return perDay(run, completedAt).entrySet().stream()
         .filter(day -> day.getValue().compareTo(BigDecimal.valueOf(most)) > 0)
         .map(day -> new FastDay(day.getKey(), day.getValue(), most))
         .toList();
   }
 
-  private static Map<LocalDate, BigDecimal> perDay(
-      CourseRun run, Collection<Completion> completions) {
+  private static Map<LocalDate, BigDecimal> perDay(CourseRun run, Map<UUID, Instant> completedAt) {
     var periods =
         run.lessons().stream()
             .collect(Collectors.toMap(CourseLesson::lessonId, CourseLesson::periods));
-    return completions.stream()
-        .filter(completion -> periods.containsKey(completion.lessonId()))
+    return completedAt.entrySet().stream()
+        .filter(completed -> periods.containsKey(completed.getKey()))
         .collect(
             groupingBy(
-                completion -> LocalDate.ofInstant(completion.completedAt(), Vietnam.ZONE),
+                completed -> LocalDate.ofInstant(completed.getValue(), Vietnam.ZONE),
                 TreeMap::new,
                 mapping(
-                    completion -> periods.get(completion.lessonId()),
+                    completed -> periods.get(completed.getKey()),
                     reducing(BigDecimal.ZERO, BigDecimal::add))));
   }
 }

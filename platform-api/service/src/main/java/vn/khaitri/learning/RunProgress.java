@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.courserun.CourseRun;
@@ -20,7 +20,7 @@ import vn.khaitri.courserun.CourseRun;
 class RunProgress {
   @Id private UUID id;
   @Column private UUID learnerId;
-  private UUID runId;
+  @Column private UUID runId;
   private @Nullable Instant completedAt;
   private @Nullable Instant activeAt;
 
@@ -29,12 +29,12 @@ class RunProgress {
   /**
    * Takes note of the completions when they are all that the run asks for. True the first time.
    *
-   * @param completions of the learner in the run
+   * @param at when each of the learner's lessons in the run was completed
    */
-  boolean meets(CourseRun run, Collection<Completion> completions) {
-    var last = CompletionPolicy.metAt(run, completions);
+  boolean meets(CourseRun run, Map<UUID, Instant> at) {
+    var last = CompletionPolicy.metAt(run, at);
     boolean first = last.isPresent() && completedAt == null;
-    last.ifPresent(at -> completedAt = at);
+    last.ifPresent(met -> completedAt = met);
     return first;
   }
 
@@ -43,10 +43,6 @@ class RunProgress {
     if (activeAt == null || activeAt.isBefore(at)) {
       activeAt = at;
     }
-  }
-
-  UUID runId() {
-    return runId;
   }
 
   @Nullable Instant completedAt() {

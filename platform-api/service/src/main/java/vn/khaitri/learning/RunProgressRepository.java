@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,9 +88,5 @@ class RunProgressRepository implements PanacheRepositoryBase<RunProgress, UUID> 
         .setParameter(
             "ats", watched.stream().map(row -> row.lastAt().toEpochMilli()).toArray(Long[]::new))
         .executeUpdate();
-  }
-
-  List<RunProgress> of(UUID learnerId, Collection<UUID> runIds) {
-    return list("learnerId = ?1 and runId in ?2", learnerId, runIds);
   }
 }

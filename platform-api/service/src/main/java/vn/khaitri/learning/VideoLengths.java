@@ -1,13 +1,11 @@
 package vn.khaitri.learning;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.khaitri.media.Media;
+import vn.khaitri.shared.BoundedCache;
 
 /**
  * How long the videos of lessons are. Kept in memory for minutes, because every report of a player
@@ -15,30 +13,16 @@ import vn.khaitri.media.Media;
  */
 @ApplicationScoped
 class VideoLengths {
-  private static final Duration KEPT_FOR = Duration.ofMinutes(5);
-
   private final Media media;
-  private final Clock clock;
-  private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+  private final BoundedCache<UUID, Integer> known;
 
-  VideoLengths(Media media, Clock clock) {
+  VideoLengths(Media media, @CacheName("video-lengths") Cache known) {
     this.media = media;
-    this.clock = clock;
+    this.known = new BoundedCache<>(known);
   }
-
-  private record Known(int millis, Instant until) {}
 
   /** Milliseconds. */
   int of(UUID mediaId) {
-    var now = clock.instant();
-    return known
-        .compute(
-            mediaId,
-            (id, last) ->
-                last != null && now.isBefore(last.until())
-                    ? last
-                    : new Known(
-                        WatchedPolicy.millis(media.durationSeconds(id)), now.plus(KEPT_FOR)))
-        .millis();
+    return known.get(mediaId, id -> WatchedPolicy.millis(media.durationSeconds(id)));
   }
 }

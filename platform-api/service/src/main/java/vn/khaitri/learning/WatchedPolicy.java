@@ -3,6 +3,7 @@ package vn.khaitri.learning;
 import java.time.Duration;
 import java.util.Optional;
 import vn.khaitri.contract.learning.event.LessonWatched;
+import vn.khaitri.contract.learning.event.LessonWatchedV1;
 
 /** How much of what a player reports is believed, and what follows from it. Milliseconds. */
 final class WatchedPolicy {
@@ -38,7 +39,16 @@ final class WatchedPolicy {
         || event.lessonId() == null
         || event.mediaId() == null
         || event.at() == null
-        || !(event.from() >= 0 && event.from() <= event.to() && event.to() <= LONGEST_SECONDS)) {
+        || event.fromMillis() < 0
+        || event.fromMillis() > event.toMillis()
+        || event.toMillis() > LONGEST) {
+      throw new IllegalArgumentException("Not a stretch: " + event);
+    }
+  }
+
+  /** Likewise, before its seconds are rounded into something sound. */
+  static void requireSound(LessonWatchedV1 event) {
+    if (!(event.from() >= 0 && event.from() <= event.to() && event.to() * 1000 <= LONGEST)) {
       throw new IllegalArgumentException("Not a stretch: " + event);
     }
   }
@@ -70,5 +80,5 @@ final class WatchedPolicy {
   }
 
   /** A day; the ranges hold 24 of them. */
-  private static final double LONGEST_SECONDS = 86_400;
+  private static final int LONGEST = 86_400_000;
 }

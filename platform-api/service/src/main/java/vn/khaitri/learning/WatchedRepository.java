@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,21 +69,10 @@ class WatchedRepository {
           array(statement, 1, "uuid", reports, LessonWatched::learnerId);
           array(statement, 2, "uuid", reports, LessonWatched::runId);
           array(statement, 3, "uuid", reports, LessonWatched::lessonId);
-          array(statement, 4, "int4", reports, report -> WatchedPolicy.millis(report.from()));
-          array(statement, 5, "int4", reports, report -> WatchedPolicy.millis(report.to()));
+          array(statement, 4, "int4", reports, LessonWatched::fromMillis);
+          array(statement, 5, "int4", reports, LessonWatched::toMillis);
           array(statement, 6, "int4", reports, report -> durations.get(report.mediaId()));
           array(statement, 7, "timestamptz", reports, LessonWatched::at);
-        });
-  }
-
-  List<Watched> of(UUID learnerId, Collection<UUID> runIds) {
-    return query(
-        "select "
-            + COLUMNS
-            + " from learning.watched w where w.learner_id = ? and w.run_id = any(?)",
-        statement -> {
-          statement.setObject(1, learnerId);
-          array(statement, 2, "uuid", List.copyOf(runIds), Function.identity());
         });
   }
 

@@ -1,10 +1,11 @@
 package vn.khaitri.library;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.filecheck.FileType;
 import vn.khaitri.filecheck.ReceivedFile;
+import vn.khaitri.shared.BoundedCache;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ObjectStore.StoreException;
-import vn.khaitri.shared.RecentlyUsed;
 
 /** The files of assets in the object store. What is written under a key never changes. */
 @ApplicationScoped
@@ -23,17 +24,21 @@ class AssetFiles {
   static final String ALL = "library/";
 
   private static final Logger LOG = Logger.getLogger(AssetFiles.class);
-  private static final int KEPT_ADDRESSES = 5_000;
 
   private final ObjectStore store;
   private final LibraryConfig config;
   private final Clock clock;
-  private final Map<String, Signed> signed = RecentlyUsed.map(KEPT_ADDRESSES);
+  private final BoundedCache<String, Signed> signed;
 
-  AssetFiles(ObjectStore store, LibraryConfig config, Clock clock) {
+  AssetFiles(
+      ObjectStore store,
+      LibraryConfig config,
+      Clock clock,
+      @CacheName("asset-addresses") Cache signed) {
     this.store = store;
     this.config = config;
     this.clock = clock;
+    this.signed = new BoundedCache<>(signed);
   }
 
   /**
@@ -77,13 +82,16 @@ class AssetFiles {
   String address(AssetKind kind, String title, String mimeType, String key) {
     var name = kind == AssetKind.PICTURE ? null : FileType.fileName(title, mimeType);
     var now = clock.instant();
-    var known = signed.get(key);
-    if (known != null && known.fits(name, now)) {
-      return known.address();
-    }
+    return signed
+        .find(key)
+        .filter(known -> known.fits(name, now))
+        .orElseGet(() -> signed.put(key, sign(key, name, now)))
+        .address();
+  }
+
+  private Signed sign(String key, @Nullable String name, Instant now) {
     var address = store.presignedUrl(key, config.addressValidity(), name);
-    signed.put(key, new Signed(address, name, now.plus(config.addressReuse())));
-    return address;
+    return new Signed(address, name, now.plus(config.addressReuse()));
   }
 
   record Signed(String address, @Nullable String name, Instant reuseUntil) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.khaitri.contract.library.LicenceState;
+import vn.khaitri.shared.EntitiesById;
 
 @ApplicationScoped
 class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
@@ -121,7 +122,7 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
   }
 
   List<Asset> among(Collection<UUID> assetIds) {
-    return list("id in ?1", assetIds);
+    return EntitiesById.find(getSession(), Asset.class, assetIds);
   }
 
   /** Appraised and due for review by that day, the longest due first (BR-11). */

@@ -1,14 +1,15 @@
 package vn.khaitri.media;
 
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.PlaybackTexts;
+import vn.khaitri.shared.BoundedCache;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.RecentlyUsed;
 
 /**
  * Playlists as players get them: the store's own, with segments as addresses that open without
@@ -16,15 +17,14 @@ import vn.khaitri.shared.RecentlyUsed;
  */
 @ApplicationScoped
 class Playlists {
-  private static final int KEPT = 500;
-
   private final ObjectStore store;
   private final MediaAddresses addresses;
-  private final Map<String, String> kept = RecentlyUsed.map(KEPT);
+  private final BoundedCache<String, String> kept;
 
-  Playlists(ObjectStore store, MediaAddresses addresses) {
+  Playlists(ObjectStore store, MediaAddresses addresses, @CacheName("playlists") Cache kept) {
     this.store = store;
     this.addresses = addresses;
+    this.kept = new BoundedCache<>(kept);
   }
 
   /**
@@ -73,12 +73,6 @@ class Playlists {
   }
 
   private String read(String key) {
-    var known = kept.get(key);
-    if (known != null) {
-      return known;
-    }
-    var text = new String(store.get(key), StandardCharsets.UTF_8);
-    kept.put(key, text);
-    return text;
+    return kept.get(key, name -> new String(store.get(name), StandardCharsets.UTF_8));
   }
 }

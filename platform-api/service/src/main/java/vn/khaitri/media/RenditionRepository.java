@@ -35,25 +35,20 @@ class RenditionRepository implements PanacheRepositoryBase<Rendition, UUID> {
   Map<UUID, Double> durations(Collection<UUID> mediaIds) {
     return mediaIds.isEmpty()
         ? Map.of()
-        : getEntityManager()
-            .createQuery(
-                "select mediaId, durationSeconds from Rendition where mediaId in :media",
-                Duration.class)
-            .setParameter("media", mediaIds)
+        : getSession()
+            .createNativeQuery(
+                """
+                select media_id, duration_seconds from media.rendition where media_id = any(:media)
+                """,
+                Object[].class)
+            .setParameter("media", mediaIds.toArray(UUID[]::new))
             .getResultStream()
-            .collect(toMap(Duration::mediaId, Duration::seconds));
+            .collect(toMap(row -> (UUID) row[0], row -> (Double) row[1]));
   }
-
-  private record Duration(UUID mediaId, Double seconds) {}
 
   /** Those of these media that can be played. */
   Set<UUID> among(Collection<UUID> mediaIds) {
-    return mediaIds.isEmpty()
-        ? Set.of()
-        : Set.copyOf(
-            find("select mediaId from Rendition where mediaId in ?1", mediaIds)
-                .project(UUID.class)
-                .list());
+    return durations(mediaIds).keySet();
   }
 
   /** 409 {@code not-ready} when there is nothing to play yet. */

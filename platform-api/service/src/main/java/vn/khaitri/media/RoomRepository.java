@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.khaitri.shared.EntitiesById;
 
 @ApplicationScoped
 class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
@@ -20,7 +21,7 @@ class RoomRepository implements PanacheRepositoryBase<Room, UUID> {
   }
 
   List<Room> among(Collection<UUID> holderIds) {
-    return list("holderId in ?1", holderIds);
+    return EntitiesById.find(getSession(), Room.class, holderIds);
   }
 
   /** Those that an administrator gave a limit. */

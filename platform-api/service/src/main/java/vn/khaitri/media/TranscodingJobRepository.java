@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.shared.EntitiesById;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -60,7 +61,7 @@ class TranscodingJobRepository implements PanacheRepositoryBase<TranscodingJob, 
   }
 
   List<TranscodingJob> among(Collection<UUID> mediaIds) {
-    return mediaIds.isEmpty() ? List.of() : list("mediaId in ?1", mediaIds);
+    return EntitiesById.find(getSession(), TranscodingJob.class, mediaIds);
   }
 
   /** Of those of these media that wait: 1 for the one that is begun next of all. */

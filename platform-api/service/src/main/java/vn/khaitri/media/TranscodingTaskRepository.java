@@ -33,7 +33,14 @@ class TranscodingTaskRepository implements PanacheRepositoryBase<TranscodingTask
   }
 
   List<TranscodingTask> among(Collection<UUID> mediaIds) {
-    return mediaIds.isEmpty() ? List.of() : list("mediaId in ?1", mediaIds);
+    return mediaIds.isEmpty()
+        ? List.of()
+        : getSession()
+            .createNativeQuery(
+                "select * from media.transcoding_task where media_id = any(:media)",
+                TranscodingTask.class)
+            .setParameter("media", mediaIds.toArray(UUID[]::new))
+            .getResultList();
   }
 
   boolean allPiecesDone(UUID mediaId) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.khaitri.shared.EntitiesById;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 
@@ -24,9 +25,9 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
 
   /** Those of them that stand and are this person's. */
   List<Upload> ownedBy(UUID personId, Collection<UUID> uploadIds) {
-    return uploadIds.isEmpty()
-        ? List.of()
-        : list("id in ?1 and ownerId = ?2 and removedAt is null", uploadIds, personId);
+    return EntitiesById.find(getSession(), Upload.class, uploadIds).stream()
+        .filter(upload -> upload.standing() && upload.belongsTo(personId))
+        .toList();
   }
 
   /** One of them, with the row locked until the transaction ends. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import vn.khaitri.shared.EntitiesById;
 import vn.khaitri.shared.ProblemException;
 
 /** Groups and who belongs to them. Lists are sorted by the column's own collation. */
@@ -27,7 +28,7 @@ class AudienceGroupRepository implements PanacheRepositoryBase<AudienceGroup, St
   }
 
   List<AudienceGroup> among(Collection<String> codes) {
-    return codes.isEmpty() ? List.of() : list("code in ?1", codes);
+    return EntitiesById.find(getSession(), AudienceGroup.class, codes);
   }
 
   Optional<AudienceGroup> findLocked(String code) {
@@ -71,7 +72,8 @@ class AudienceGroupRepository implements PanacheRepositoryBase<AudienceGroup, St
             """
             delete from organisation.member_group m using organisation.audience_group g
             where m.person_id = :person and m.group_code = g.code and g.code <> all (:codes)
-            and g.valid_from <= :day and (g.valid_to is null or g.valid_to >= :day)""")
+            and g.valid_from <= :day and (g.valid_to is null or g.valid_to >= :day)\
+            """)
         .setParameter("person", personId)
         .setParameter("codes", chosen)
         .setParameter("day", day)
@@ -81,7 +83,8 @@ class AudienceGroupRepository implements PanacheRepositoryBase<AudienceGroup, St
             """
             insert into organisation.member_group (person_id, group_code, since)
             select :person, code, :at from unnest(cast(:codes as text[])) code
-            on conflict do nothing""")
+            on conflict do nothing\
+            """)
         .setParameter("person", personId)
         .setParameter("codes", chosen)
         .setParameter("at", at)

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.organisation.UnitView;
+import vn.khaitri.shared.EntitiesById;
 import vn.khaitri.shared.ProblemException;
 
 @ApplicationScoped
@@ -55,7 +56,8 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
   /** Those that are known, ended ones too. */
   Map<UUID, UnitView> views(Collection<UUID> ids) {
-    return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::view));
+    return EntitiesById.find(getSession(), Unit.class, ids).stream()
+        .collect(Collectors.toMap(Unit::id, Unit::view));
   }
 
   /** The valid ones. */
@@ -66,7 +68,8 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
   }
 
   Map<UUID, String> names(Collection<UUID> ids) {
-    return list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+    return EntitiesById.find(getSession(), Unit.class, ids).stream()
+        .collect(Collectors.toMap(Unit::id, Unit::name));
   }
 
   Set<UUID> withBelow(UUID unitId) {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,22 +27,21 @@ class AttemptTest {
   private static final UUID RUN = UUID.randomUUID();
   private static final UUID LESSON = UUID.randomUUID();
 
-  private Attempt attempt;
-  private UUID first;
-  private UUID second;
+  private static final WriteQuiz.Question QUESTION =
+      new WriteQuiz.Question("Gì?", List.of("sai", "đúng"), 1, "vì thế");
 
-  @BeforeEach
-  void start() {
-    var question = new WriteQuiz.Question("Gì?", List.of("sai", "đúng"), 1, "vì thế");
-    var quiz =
-        new QuizRevision(LESSON, 1, new WriteQuiz(100, List.of(question, question), 0), START);
-    first = quiz.questions().get(0).id();
-    second = quiz.questions().get(1).id();
-    attempt = new Attempt(UUID.randomUUID(), LEARNER, RUN, quiz, START);
+  private final AskedQuiz quiz =
+      new QuizRevision(LESSON, 1, new WriteQuiz(100, List.of(QUESTION, QUESTION), 0), START)
+          .asked();
+  private final UUID first = quiz.questions().get(0).id();
+  private final UUID second = quiz.questions().get(1).id();
+
+  private Attempt attempt(Map<UUID, Integer> answers) {
+    return new Attempt(UUID.randomUUID(), LEARNER, RUN, quiz, START, answers);
   }
 
-  private List<Mark> marks() {
-    return requireNonNull(attempt.view().result()).marks();
+  private List<Mark> marks(Attempt attempt) {
+    return requireNonNull(attempt.view(quiz).result()).marks();
   }
 
   private static void assertRefused(ProblemType expected, Executable act) {
@@ -51,9 +50,7 @@ class AttemptTest {
 
   @Test
   void anOpenAttemptShowsAnswersAndNoResult() {
-    attempt.answer(first, 0);
-
-    var view = attempt.view();
+    var view = attempt(Map.of(first, 0)).view(quiz);
 
     assertNull(view.result());
     assertNull(view.submittedAt());
@@ -62,14 +59,12 @@ class AttemptTest {
   }
 
   @Test
-  void theLastAnswerCounts() {
-    attempt.answer(first, 0);
-    attempt.answer(second, 1);
-    attempt.answer(first, 1);
+  void aPassedAttemptIsToldTwice() {
+    var attempt = attempt(Map.of(first, 1, second, 1));
 
-    var told = attempt.submit(END);
+    var told = attempt.submit(quiz, END);
 
-    var id = attempt.view().id();
+    var id = attempt.view(quiz).id();
     assertEquals(
         List.of(
             new AttemptSubmitted(id, LEARNER, RUN, LESSON, 100, true, END),
@@ -79,60 +74,67 @@ class AttemptTest {
 
   @Test
   void aFailedAttemptIsToldAsSubmittedOnly() {
-    attempt.answer(first, 1);
+    var attempt = attempt(Map.of(first, 1));
 
-    var told = attempt.submit(END);
+    var told = attempt.submit(quiz, END);
 
     assertEquals(
-        List.of(new AttemptSubmitted(attempt.view().id(), LEARNER, RUN, LESSON, 50, false, END)),
+        List.of(
+            new AttemptSubmitted(attempt.view(quiz).id(), LEARNER, RUN, LESSON, 50, false, END)),
         told);
   }
 
   @Test
   void aFailedAttemptGivesNoKeyOfAWrongAnswer() {
-    attempt.answer(first, 1);
-    attempt.answer(second, 0);
+    var attempt = attempt(Map.of(first, 1, second, 0));
 
-    attempt.submit(END);
+    attempt.submit(quiz, END);
 
     assertEquals(
-        List.of(new Mark(first, true, 1, "vì thế"), new Mark(second, false, null, "")), marks());
+        List.of(new Mark(first, true, 1, "vì thế"), new Mark(second, false, null, "")),
+        marks(attempt));
   }
 
   @Test
   void aFailedAttemptGivesNoKeyOfAQuestionLeftOut() {
-    attempt.submit(END);
+    var attempt = attempt(Map.of());
+
+    attempt.submit(quiz, END);
 
     assertEquals(
-        List.of(new Mark(first, false, null, ""), new Mark(second, false, null, "")), marks());
+        List.of(new Mark(first, false, null, ""), new Mark(second, false, null, "")),
+        marks(attempt));
   }
 
   @Test
   void aSecondSubmissionChangesAndTellsNothing() {
-    attempt.submit(END);
-    var result = attempt.view();
+    var attempt = attempt(Map.of());
+    attempt.submit(quiz, END);
+    var result = attempt.view(quiz);
 
-    var told = attempt.submit(END.plusSeconds(1));
+    var told = attempt.submit(quiz, END.plusSeconds(1));
 
     assertEquals(List.of(), told);
-    assertEquals(result, attempt.view());
+    assertEquals(result, attempt.view(quiz));
   }
 
   @Test
   void afterTheSubmissionNoAnswerIsTaken() {
-    attempt.submit(END);
+    var attempt = attempt(Map.of());
+    attempt.submit(quiz, END);
 
-    assertRefused(AssessmentProblem.ATTEMPT_CLOSED, () -> attempt.answer(first, 1));
+    assertRefused(AssessmentProblem.ATTEMPT_CLOSED, attempt::requireOpen);
   }
 
   @Test
   void aQuestionOfAnotherQuizIsUnknown() {
-    assertRefused(AssessmentProblem.QUESTION_UNKNOWN, () -> attempt.answer(UUID.randomUUID(), 0));
+    assertRefused(
+        AssessmentProblem.QUESTION_UNKNOWN, () -> quiz.requireOption(UUID.randomUUID(), 0));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, 2, Integer.MAX_VALUE})
   void anOptionThatTheQuestionDoesNotHaveIsRefused(int option) {
-    assertRefused(AssessmentProblem.OPTION_OUT_OF_RANGE, () -> attempt.answer(first, option));
+    assertRefused(AssessmentProblem.OPTION_OUT_OF_RANGE, () -> quiz.requireOption(first, option));
   }
 }

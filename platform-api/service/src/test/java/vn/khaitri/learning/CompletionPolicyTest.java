@@ -8,14 +8,12 @@ import static vn.khaitri.contract.authoring.ModuleOrder.FREE;
 import static vn.khaitri.learning.Runs.Part.elective;
 import static vn.khaitri.learning.Runs.Part.exam;
 import static vn.khaitri.learning.Runs.Part.mandatory;
-import static vn.khaitri.learning.Runs.completed;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +28,13 @@ class CompletionPolicyTest {
           Runs.Module.of(FREE, mandatory(TEXT), elective(), elective(), elective()),
           Runs.Module.of(FREE, exam()));
 
-  private Completion at(int lesson, long second) {
-    return completed(run, run.lessons().get(lesson), second);
+  private Map.Entry<UUID, Instant> at(int lesson, long second) {
+    return Map.entry(run.lessons().get(lesson).lessonId(), Instant.ofEpochSecond(second));
+  }
+
+  private static Completion completion(long second) {
+    return new Completion(
+        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), Instant.ofEpochSecond(second));
   }
 
   private Set<UUID> done(int... lessons) {
@@ -43,14 +46,14 @@ class CompletionPolicyTest {
 
   @Test
   void br06MandatoryLessonsExamAndEnoughElectivesCompleteACourse() {
-    var metAt = CompletionPolicy.metAt(run, List.of(at(0, 1), at(4, 7), at(1, 3), at(3, 5)));
+    var metAt = CompletionPolicy.metAt(run, Map.ofEntries(at(0, 1), at(4, 7), at(1, 3), at(3, 5)));
 
     assertEquals(Optional.of(Instant.ofEpochSecond(7)), metAt);
   }
 
   @Test
   void br06AnElectiveTooFewCompletesNothing() {
-    var metAt = CompletionPolicy.metAt(run, List.of(at(0, 1), at(4, 7), at(1, 3)));
+    var metAt = CompletionPolicy.metAt(run, Map.ofEntries(at(0, 1), at(4, 7), at(1, 3)));
 
     assertEquals(Optional.empty(), metAt);
   }
@@ -58,7 +61,8 @@ class CompletionPolicyTest {
   @Test
   void br06TheElectivesThatWereCompletedFirstCount() {
     var metAt =
-        CompletionPolicy.metAt(run, List.of(at(0, 1), at(3, 9), at(4, 2), at(1, 3), at(2, 5)));
+        CompletionPolicy.metAt(
+            run, Map.ofEntries(at(0, 1), at(3, 9), at(4, 2), at(1, 3), at(2, 5)));
 
     assertEquals(Optional.of(Instant.ofEpochSecond(5)), metAt);
   }
@@ -92,11 +96,11 @@ class CompletionPolicyTest {
 
   @Test
   void aLessonOfAnotherVersionNeitherHelpsNorHinders() {
-    var elsewhere =
-        new Completion(UUID.randomUUID(), run.runId(), UUID.randomUUID(), Instant.ofEpochSecond(9));
+    var elsewhere = Map.entry(UUID.randomUUID(), Instant.ofEpochSecond(9));
 
     var metAt =
-        CompletionPolicy.metAt(run, List.of(at(0, 1), at(1, 2), at(2, 3), at(4, 4), elsewhere));
+        CompletionPolicy.metAt(
+            run, Map.ofEntries(at(0, 1), at(1, 2), at(2, 3), at(4, 4), elsewhere));
 
     assertEquals(Optional.of(Instant.ofEpochSecond(4)), metAt);
   }
@@ -104,7 +108,7 @@ class CompletionPolicyTest {
   @Test
   void requirementsAreMetForTheFirstTimeOnce() {
     var progress = new RunProgress();
-    var all = Stream.of(0, 1, 2, 4).map(lesson -> at(lesson, lesson)).toList();
+    var all = Map.ofEntries(at(0, 0), at(1, 1), at(2, 2), at(4, 4));
     boolean first = progress.meets(run, all);
 
     boolean again = progress.meets(run, all);
@@ -115,7 +119,7 @@ class CompletionPolicyTest {
 
   @Test
   void anEarlierActHeardOfLaterMovesTheCompletionBack() {
-    var completion = at(4, 9);
+    var completion = completion(9);
 
     completion.happenedBy(Instant.ofEpochSecond(5));
 
@@ -124,7 +128,7 @@ class CompletionPolicyTest {
 
   @Test
   void aLaterActLeavesTheCompletionWhereItIs() {
-    var completion = at(4, 5);
+    var completion = completion(5);
 
     completion.happenedBy(Instant.ofEpochSecond(9));
 

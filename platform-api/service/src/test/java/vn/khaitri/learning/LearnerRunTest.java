@@ -11,8 +11,11 @@ import static vn.khaitri.contract.authoring.Requirement.MANDATORY;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -49,9 +52,12 @@ class LearnerRunTest {
           new Runs.Module(
               new CourseModule(SAFETY, "Chuyên đề 2", ModuleOrder.FREE), List.of(EXTRA, QUIZ)));
 
-  private final LearnerRun untouched = new LearnerRun(RUN, null, List.of(), List.of());
+  private final LearnerRun untouched = new LearnerRun(RUN, Traces.NONE);
   private final LearnerRun begun =
-      new LearnerRun(RUN, null, List.of(Runs.completed(RUN, READING, 5)), List.of(half(VIDEO)));
+      new LearnerRun(
+          RUN,
+          new Traces(
+              null, completed(READING).completedAt(), Map.of(VIDEO.lessonId(), half(VIDEO))));
 
   @Test
   void theSummaryNamesTheLessonToGoOnWith() {
@@ -67,7 +73,7 @@ class LearnerRunTest {
   void theSummaryOfARunThatIsOverNamesNoLesson() {
     var over = Runs.run(0, NOW.minusSeconds(2), NOW, module(READING));
 
-    var summary = new LearnerRun(over, null, List.of(), List.of()).summary(NOW);
+    var summary = new LearnerRun(over, Traces.NONE).summary(NOW);
 
     assertNull(summary.next());
   }
@@ -82,7 +88,7 @@ class LearnerRunTest {
                 Runs.Part.mandatory(LessonKind.SESSION),
                 Runs.Part.mandatory(LessonKind.TEXT)));
 
-    var summary = new LearnerRun(run, null, List.of(), List.of()).summary(NOW);
+    var summary = new LearnerRun(run, Traces.NONE).summary(NOW);
 
     assertEquals(LessonKind.TEXT, summary.next().kind());
     assertEquals(2, summary.next().number());
@@ -128,13 +134,12 @@ class LearnerRunTest {
 
   @Test
   void theNextLessonIsTheFirstThatIsOpenAndAskedFor() {
-    var done = List.of(Runs.completed(RUN, READING, 5), Runs.completed(RUN, VIDEO, 6));
-    var withElective = List.of(done.getFirst(), done.getLast(), Runs.completed(RUN, EXTRA, 7));
+    var done = new LearnerRun(RUN, completed(READING, VIDEO));
+    var withElective = new LearnerRun(RUN, completed(READING, VIDEO, EXTRA));
 
     assertEquals(next(untouched), Optional.of(READING.lessonId()));
-    assertEquals(next(new LearnerRun(RUN, null, done, List.of())), Optional.of(EXTRA.lessonId()));
-    assertEquals(
-        next(new LearnerRun(RUN, null, withElective, List.of())), Optional.of(QUIZ.lessonId()));
+    assertEquals(next(done), Optional.of(EXTRA.lessonId()));
+    assertEquals(next(withElective), Optional.of(QUIZ.lessonId()));
   }
 
   @Test
@@ -148,8 +153,16 @@ class LearnerRunTest {
     assertEquals(Optional.empty(), view(over).next());
   }
 
+  private static Traces completed(CourseLesson... lessons) {
+    return new Traces(
+        null,
+        Stream.of(lessons)
+            .collect(Collectors.toMap(CourseLesson::lessonId, lesson -> Instant.EPOCH)),
+        Map.of());
+  }
+
   private static RunProgressView view(CourseRun run) {
-    return new LearnerRun(run, null, List.of(), List.of()).view(NOW);
+    return new LearnerRun(run, Traces.NONE).view(NOW);
   }
 
   private static Runs.Module module(CourseLesson lesson) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -153,7 +154,7 @@ class LearningEventsTest extends ApiTest {
             inTransaction(
                 () -> onLessonWatched.onAll(List.of(watched(learner, 0, 10, 4), backwards))));
 
-    assertEquals(List.of(), learnerRun(learner).watched());
+    assertEquals(Map.of(), learnerRun(learner).traces().watched());
   }
 
   private List<Runnable> acts(UUID learner) {
@@ -167,14 +168,17 @@ class LearningEventsTest extends ApiTest {
         () -> onAssessmentPassed.on(passed(learner, 300)));
   }
 
-  private LessonWatched watched(UUID learner, double from, double to, int second) {
+  /**
+   * @param from seconds, like all of them
+   */
+  private LessonWatched watched(UUID learner, int from, int to, int second) {
     return new LessonWatched(
         learner,
         run.runId(),
         video.lessonId(),
         video.mediaId(),
-        from,
-        to,
+        1000 * from,
+        1000 * to,
         START.plusSeconds(second));
   }
 
@@ -196,12 +200,8 @@ class LearningEventsTest extends ApiTest {
     return new State(
         learnerRun.view(START).percent(),
         learnerRun.view(START).completedAt(),
-        learnerRun.completions().stream().map(Completion::completedAt).sorted().toList(),
-        learnerRun.completions().stream()
-            .filter(completion -> completion.isOf(quiz.lessonId()))
-            .map(Completion::completedAt)
-            .findFirst()
-            .orElse(null),
+        learnerRun.traces().completedAt().values().stream().sorted().toList(),
+        learnerRun.traces().completedAt().get(quiz.lessonId()),
         learnerRun.watched(video.lessonId()).map(LearningEventsTest::ofAnyone).orElse(null));
   }
 

@@ -52,8 +52,7 @@ class LearningGrowthTest extends ApiTest {
 
   @Inject Grown grown;
   @Inject RunProgressRepository progress;
-  @Inject CompletionRepository completions;
-  @Inject WatchedRepository watched;
+  @Inject TraceQueries traces;
 
   private final UUID learner = id("p", 7);
 
@@ -69,8 +68,11 @@ class LearningGrowthTest extends ApiTest {
             () -> {
               var shown = progress.latest(learner, enrolledAt, 1, SHOWN);
               assertEquals(SHOWN, shown.size());
-              assertEquals(SHOWN, progress.of(learner, shown).size());
-              assertEquals(2 * SHOWN, completions.of(learner, shown).size());
+              var done = traces.done(learner, shown);
+              assertEquals(SHOWN, done.size());
+              assertEquals(
+                  2 * SHOWN,
+                  done.values().stream().mapToInt(run -> run.completedAt().size()).sum());
             });
 
     assertReads(reads, PROGRESS, RUNS + SHOWN);
@@ -80,18 +82,10 @@ class LearningGrowthTest extends ApiTest {
 
   @Test
   void aRunReadsItsOwnRows() {
-    var run = List.of(id("r", 3));
-
-    var reads =
-        reads(
-            () -> {
-              progress.of(learner, run);
-              completions.of(learner, run);
-              watched.of(learner, run);
-            });
+    var reads = reads(() -> assertEquals(4, traces.all(learner, id("r", 3)).watched().size()));
 
     assertReads(reads, PROGRESS, 1);
-    assertReads(reads, COMPLETION, 2 + 4);
+    assertReads(reads, COMPLETION, 2);
     assertReads(reads, WATCHED, 4);
   }
 

@@ -84,9 +84,4 @@ final class Runs {
         null,
         Stream.of(modules).flatMap(module -> module.lessons().stream()).toList());
   }
-
-  static Completion completed(CourseRun run, CourseLesson lesson, long second) {
-    return new Completion(
-        UUID.randomUUID(), run.runId(), lesson.lessonId(), Instant.ofEpochSecond(second));
-  }
 }

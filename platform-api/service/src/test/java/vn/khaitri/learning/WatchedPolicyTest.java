@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.khaitri.contract.learning.event.LessonWatched;
+import vn.khaitri.contract.learning.event.LessonWatchedV1;
 import vn.khaitri.learning.WatchedPolicy.Stretch;
 
 class WatchedPolicyTest {
@@ -108,11 +109,27 @@ class WatchedPolicyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-1, 5", "5, 4", "NaN, 5", "0, NaN", "0, Infinity", "0, 86401"})
-  void whatNoPlayerReportsIsRefused(double from, double to) {
+  @CsvSource({"-1, 5", "5, 4", "0, 86400001"})
+  void whatNoPlayerReportsIsRefused(int from, int to) {
     var report = report(from, to);
 
     assertThrows(IllegalArgumentException.class, () -> WatchedPolicy.requireSound(report));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-0.0001, 5", "5, 4", "NaN, 5", "0, NaN", "0, Infinity", "0, 86401"})
+  void secondsThatNoPlayerReportsAreRefused(double from, double to) {
+    var report = former(from, to);
+
+    assertThrows(IllegalArgumentException.class, () -> WatchedPolicy.requireSound(report));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 1", "7, 22003", "59999, 60000"})
+  void secondsAndBackAreTheSameStretch(int from, int to) {
+    var watched = report(from, to);
+
+    assertEquals(watched, WatchedVersions.current(WatchedVersions.former(watched)));
   }
 
   @Test
@@ -151,7 +168,7 @@ class WatchedPolicyTest {
         completed);
   }
 
-  private static LessonWatched report(double from, double to) {
+  private static LessonWatched report(int from, int to) {
     return new LessonWatched(
         UUID.randomUUID(),
         UUID.randomUUID(),
@@ -160,5 +177,17 @@ class WatchedPolicyTest {
         from,
         to,
         Instant.EPOCH);
+  }
+
+  private static LessonWatchedV1 former(double from, double to) {
+    return new LessonWatchedV1(
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        from,
+        to,
+        Instant.EPOCH,
+        null);
   }
 }

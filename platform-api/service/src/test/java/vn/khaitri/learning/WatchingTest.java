@@ -3,15 +3,18 @@ package vn.khaitri.learning;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.contract.learning.event.LessonWatchedV1;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.media.UploadInventory;
 
@@ -103,10 +106,11 @@ class WatchingTest extends EnrolledLearner {
     var key = learnerId.toString();
     var unreadable = UUID.randomUUID().toString();
     var backwards = UUID.randomUUID().toString();
-    topics.put("khaitri.watched.v1", key, "\u0000", Map.of());
-    topics.put("khaitri.watched.v1", key, "{}", headers("no id"));
-    topics.put("khaitri.watched.v1", key, "{\u0000", headers(unreadable));
-    topics.put("khaitri.watched.v1", key, "{\"from\":5,\"to\":1}", headers(backwards));
+    topics.put("khaitri.watched.v2", key, "\u0000", Map.of());
+    topics.put("khaitri.watched.v2", key, "{}", headers("no id", 2));
+    topics.put("khaitri.watched.v2", key, "{\u0000", headers(unreadable, 2));
+    topics.put(
+        "khaitri.watched.v2", key, "{\"fromMillis\":5,\"toMillis\":1}", headers(backwards, 2));
 
     report(video, 0, 30).then().statusCode(204);
 
@@ -117,8 +121,46 @@ class WatchingTest extends EnrolledLearner {
         .body("items.eventId", hasItems(unreadable, backwards));
   }
 
-  private static Map<String, String> headers(String id) {
+  @Test
+  void aReportIsToldInSecondsTooForProgramsOfTheFormerRelease() {
+    report(video, 0, 7.5).then().statusCode(204);
+
+    var former = eventually().until(this::toldInSeconds, found -> !found.isEmpty());
+
+    assertEquals(1, former.size());
+    assertEquals(7.5, former.getFirst().to());
+    assertEquals(2, former.getFirst().alsoVersion());
+    eventually().untilAsserted(() -> lesson(video).body("resumeAt", equalTo(7.5f)));
+  }
+
+  @Test
+  void aReportFromANodeOfTheFormerReleaseCounts() {
+    topics.put(
+        "khaitri.watched.v1",
+        learnerId.toString(),
+        """
+        {"learnerId": "%s", "runId": "%s", "lessonId": "%s", "mediaId": "%s",
+          "from": 0.0, "to": 30.0, "at": "2026-11-22T08:00:00Z"}
+        """
+            .formatted(learnerId, runId, video.lessonId(), video.mediaId()),
+        headers(UUID.randomUUID().toString(), 1));
+
+    eventually().untilAsserted(() -> lesson(video).body("watchedPercent", equalTo(50)));
+  }
+
+  private List<LessonWatchedV1> toldInSeconds() {
+    return topics.published(LessonWatchedV1.class).stream()
+        .filter(watched -> watched.lessonId().equals(video.lessonId()))
+        .toList();
+  }
+
+  private static Map<String, String> headers(String id, int version) {
     return Map.of(
-        "ce_id", id, "ce_type", "khaitri.watched.stretch.v1", "ce_time", "2026-11-22T08:00:00Z");
+        "ce_id",
+        id,
+        "ce_type",
+        "khaitri.watched.stretch.v" + version,
+        "ce_time",
+        "2026-11-22T08:00:00Z");
   }
 }

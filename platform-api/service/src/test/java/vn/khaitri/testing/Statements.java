@@ -1,39 +1,41 @@
 package vn.khaitri.testing;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.inject.Singleton;
 import java.util.stream.LongStream;
-import org.hibernate.SessionFactory;
 
-/** Counts what the program sends to the database. */
+/** Counts what the program sends to the database for an act. */
 @Singleton
 public class Statements {
-  /** Consumers and the relay send some of their own in between: the least of these counts. */
+  /** Something scheduled may send some of its own in between: the least of these counts. */
   private static final int TIMES = 5;
 
-  private final SessionFactory sessions;
+  private final StatementCounter counter;
 
-  Statements(SessionFactory sessions) {
-    this.sessions = sessions;
+  Statements(@PersistenceUnitExtension StatementCounter counter) {
+    this.counter = counter;
   }
 
   /**
    * @param act done several times
    */
   public long of(Runnable act) {
-    var statistics = sessions.getStatistics();
-    statistics.setStatisticsEnabled(true);
-    try {
-      return LongStream.generate(
-              () -> {
-                statistics.clear();
-                act.run();
-                return statistics.getPrepareStatementCount();
-              })
-          .limit(TIMES)
-          .min()
-          .orElseThrow();
-    } finally {
-      statistics.setStatisticsEnabled(false);
-    }
+    return of(() -> {}, act);
+  }
+
+  /**
+   * @param before what is done before each time, and not counted
+   */
+  public long of(Runnable before, Runnable act) {
+    return LongStream.generate(
+            () -> {
+              before.run();
+              long already = counter.count();
+              act.run();
+              return counter.count() - already;
+            })
+        .limit(TIMES)
+        .min()
+        .orElseThrow();
   }
 }

@@ -47,11 +47,7 @@ class AttemptPages {
   /** Opens where the learner left off. */
   @GET
   public Response open(@PathParam("attemptId") UUID attemptId) {
-    var sheet = sheet(attemptId);
-    if (sheet.isClosed()) {
-      return to(sheet.resultPage());
-    }
-    return to(sheet.firstUnanswered().map(sheet::page).orElse(sheet.checkPage()));
+    return to(sheet(attemptId).openPage());
   }
 
   @GET

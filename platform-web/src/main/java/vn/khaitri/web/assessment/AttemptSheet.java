@@ -90,6 +90,14 @@ record AttemptSheet(AttemptView attempt) {
     return lines().stream().filter(line -> !line.isAnswered()).map(Line::number).findFirst();
   }
 
+  /** Where to go on: the first question without answer, the check of all, or the result. */
+  public String openPage() {
+    if (isClosed()) {
+      return resultPage();
+    }
+    return firstUnanswered().map(this::page).orElse(checkPage());
+  }
+
   public String page(int number) {
     return home() + "/" + number;
   }

@@ -26,8 +26,8 @@ class StartPages {
   /** Starts an attempt, or goes on with the one that is open. */
   @POST
   public Response start(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
-    var attempt = attempts.start(new StartAttempt(runId, lessonId));
-    return Response.seeOther(URI.create("/lam-bai/" + attempt.id())).build();
+    var sheet = new AttemptSheet(attempts.start(new StartAttempt(runId, lessonId)));
+    return Response.seeOther(URI.create(sheet.openPage())).build();
   }
 
   /** Where one lands after signing in on the way to {@link #start}. */

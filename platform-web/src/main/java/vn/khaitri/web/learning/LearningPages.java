@@ -10,16 +10,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.learning.LessonView;
-import vn.khaitri.contract.learning.RunPhase;
+import vn.khaitri.contract.learning.RunProgressView;
+import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
+import vn.khaitri.contract.learning.RunProgressView.Lock;
+import vn.khaitri.web.shell.ProblemException;
 
 @Path("/hoc")
 @RolesAllowed(Roles.LEARNER)
 @RunOnVirtualThread
 class LearningPages {
+  private static final String LOCKED = "lesson-locked";
+  private static final String NOT_BEGUN = "run-not-begun";
+
   private final LearningClient learning;
 
   LearningPages(@RestClient LearningClient learning) {
@@ -30,7 +38,7 @@ class LearningPages {
   static class Templates {
     static native TemplateInstance run(RunOutline outline);
 
-    static native TemplateInstance locked(LessonPlace place);
+    static native TemplateInstance locked(RunProgressView run, @Nullable Lock lock);
 
     static native TemplateInstance text(LessonView lesson, LessonPlace place);
 
@@ -65,19 +73,32 @@ class LearningPages {
   @GET
   @Path("/{runId}/{lessonId}")
   public Response lesson(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
-    var run = learning.progress(runId);
-    var place = LessonPlace.of(run, lessonId);
-    if (run.phase() == RunPhase.NOT_BEGUN) {
-      return Response.seeOther(URI.create("/hoc/" + runId)).build();
+    try {
+      return Response.ok(page(learning.lesson(runId, lessonId))).build();
+    } catch (ProblemException refusal) {
+      if (refusal.is(LOCKED)) {
+        return Response.ok(locked(runId, lessonId)).build();
+      }
+      if (refusal.is(NOT_BEGUN)) {
+        return Response.seeOther(URI.create("/hoc/" + runId)).build();
+      }
+      throw refusal;
     }
-    var page =
-        place.lock() == null
-            ? page(learning.lesson(runId, lessonId), place)
-            : Templates.locked(place);
-    return Response.ok(page).build();
   }
 
-  private static TemplateInstance page(LessonView lesson, LessonPlace place) {
+  private TemplateInstance locked(UUID runId, UUID lessonId) {
+    var run = learning.progress(runId);
+    var lock =
+        run.lessons().stream()
+            .filter(lesson -> lesson.lessonId().equals(lessonId))
+            .map(LessonProgress::lock)
+            .filter(Objects::nonNull)
+            .findFirst();
+    return Templates.locked(run, lock.orElse(null));
+  }
+
+  private static TemplateInstance page(LessonView lesson) {
+    var place = LessonPlace.of(lesson);
     return switch (lesson.kind()) {
       case TEXT -> Templates.text(lesson, place);
       case DOCUMENT -> Templates.document(lesson, place);

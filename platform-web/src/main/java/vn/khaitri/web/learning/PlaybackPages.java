@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.ReportWatched;
 import vn.khaitri.web.media.PlaylistAnswer;
 import vn.khaitri.web.shell.ForScripts;
@@ -51,9 +51,12 @@ class PlaybackPages {
   @Path("/tien-do")
   @Produces(MediaType.APPLICATION_JSON)
   public LessonState state(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
-    LessonView lesson = learning.lesson(runId, lessonId);
-    return new LessonState(
-        lesson.watchedPercent(), lesson.completed(), learning.progress(runId).percent());
+    var run = learning.progress(runId);
+    return run.lessons().stream()
+        .filter(lesson -> lesson.lessonId().equals(lessonId))
+        .findFirst()
+        .map(lesson -> new LessonState(lesson.watchedPercent(), lesson.completed(), run.percent()))
+        .orElseThrow(NotFoundException::new);
   }
 
   /**

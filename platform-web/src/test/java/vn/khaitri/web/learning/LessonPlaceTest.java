@@ -1,7 +1,6 @@
 package vn.khaitri.web.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.UUID;
@@ -54,12 +53,5 @@ class LessonPlaceTest {
     var sequence = Progress.run(second, first, Progress.lockedBy(second), open);
 
     assertEquals(page(sequence, open), LessonPlace.of(sequence, first.lessonId()).onward());
-  }
-
-  @Test
-  void br07TellsWhatComesBeforeALockedLesson() {
-    var locked = Progress.lockedBy(first);
-
-    assertNotNull(LessonPlace.of(Progress.run(first, locked), locked.lessonId()).lock());
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.learning.LessonPlaceView;
 import vn.khaitri.contract.learning.LessonView;
+import vn.khaitri.contract.learning.RunPhase;
 import vn.khaitri.contract.media.PlaybackView;
 
 class ResumeTest {
@@ -42,6 +44,7 @@ class ResumeTest {
         new PlaybackView(300, "p", "d", 1, null, 0, null, false, List.of(), List.of()),
         List.of(),
         List.of(),
-        null);
+        null,
+        new LessonPlaceView(1, 1, RunPhase.UNDER_WAY, null, 0, null));
   }
 }

@@ -21,6 +21,7 @@ import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
 import vn.khaitri.contract.identity.event.PersonRenamed;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
+import vn.khaitri.contract.learning.event.LessonWatchedV1;
 import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.contract.library.event.AssetAppraised;
 import vn.khaitri.contract.library.event.AssetExpired;
@@ -50,6 +51,7 @@ public final class EventTypes {
           LearnerWithdrew.class,
           SessionAttended.class,
           LessonWatched.class,
+          LessonWatchedV1.class,
           LessonCompleted.class,
           RequirementsMet.class,
           QuizWritten.class,

@@ -15,6 +15,7 @@ import vn.khaitri.contract.media.PlaybackView;
  * @param captions of the video, Vietnamese first
  * @param classTimes when and where a SESSION lesson is taught in this run, in order of time
  * @param nextLessonId the lesson after this one; null for the last
+ * @param place so that nobody has to ask for the whole run to show one lesson of it
  */
 public record LessonView(
     UUID lessonId,
@@ -29,7 +30,8 @@ public record LessonView(
     @Nullable PlaybackView playback,
     List<CaptionView> captions,
     List<ClassTime> classTimes,
-    @Nullable UUID nextLessonId) {
+    @Nullable UUID nextLessonId,
+    LessonPlaceView place) {
 
   /**
    * @param venues empty for a class that only meets live

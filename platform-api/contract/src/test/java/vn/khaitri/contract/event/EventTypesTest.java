@@ -13,6 +13,7 @@ import vn.khaitri.contract.attendance.event.SessionAttended;
 import vn.khaitri.contract.courserun.event.CourseRunCancelled;
 import vn.khaitri.contract.courserun.event.CourseRunOpened;
 import vn.khaitri.contract.learning.event.LessonWatched;
+import vn.khaitri.contract.learning.event.LessonWatchedV1;
 
 class EventTypesTest {
   private static final Pattern NAME = Pattern.compile("khaitri\\.(\\w+)\\.[a-z.-]+\\.v[1-9][0-9]*");
@@ -25,6 +26,7 @@ class EventTypesTest {
   private static final Map<Class<? extends DomainEvent>, String> NAMED_OTHERWISE =
       Map.of(
           LessonWatched.class, "watched",
+          LessonWatchedV1.class, "watched",
           CourseRunOpened.class, "catalog",
           CourseRunCancelled.class, "catalog",
           SessionAttended.class, "enrolment");
@@ -52,7 +54,7 @@ class EventTypesTest {
   @Test
   void aTopicIsThatOfTheFeature() {
     assertEquals("khaitri.catalog.v1", EventTypes.topicOf(CourseRunOpened.class));
-    assertEquals("khaitri.watched.v1", EventTypes.topicOf(LessonWatched.class));
+    assertEquals("khaitri.watched.v2", EventTypes.topicOf(LessonWatched.class));
   }
 
   @Test

@@ -7,15 +7,21 @@ import vn.khaitri.contract.event.EventType;
 
 /**
  * A learner played a stretch of a video. Many and small: its name is its own topic, {@code
- * khaitri.watched.v1}.
+ * khaitri.watched.v2}.
  *
- * @param from seconds of video time
- * @param to likewise
+ * @param fromMillis milliseconds of video time
+ * @param toMillis likewise
  * @param at when the server took the report
  */
-@EventType("khaitri.watched.stretch.v1")
+@EventType("khaitri.watched.stretch.v2")
 public record LessonWatched(
-    UUID learnerId, UUID runId, UUID lessonId, UUID mediaId, double from, double to, Instant at)
+    UUID learnerId,
+    UUID runId,
+    UUID lessonId,
+    UUID mediaId,
+    int fromMillis,
+    int toMillis,
+    Instant at)
     implements DomainEvent {
   @Override
   public UUID key() {

@@ -1,0 +1,12 @@
+package vn.khaitri.courserun;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a version teaches; it never changes, and all runs of the version share it. */
+record TaughtCourse(
+    String title,
+    List<CourseModule> modules,
+    int minElectives,
+    @Nullable Integer maxPeriodsPerDay,
+    List<CourseLesson> lessons) {}
