@@ -51,6 +51,24 @@ class WorkerBoundaryTest {
                   (JavaClass type) -> type.getPackageName().startsWith("vn.khaitri.contract.")))
           .because("a path written twice drifts apart");
 
+  private static final ArchRule ENCODING_KNOWS_A_FOLDER_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("..encoding..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..jobs..", "..store..", "..signals..")
+          .because("it makes a video of a file: who wants it and where it goes, jobs know");
+
+  private static final ArchRule THE_STORE_KNOWS_OBJECTS_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("..store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..jobs..", "..encoding..")
+          .because("which objects, jobs say");
+
   static class Ledger {
     DataSource database;
 
@@ -95,6 +113,32 @@ class WorkerBoundaryTest {
   @Test
   void aHomeMadeClientIsCaught() {
     caught(CLIENTS_ARE_THE_CONTRACTS, HomeMadeClient.class, "HomeMadeClient");
+  }
+
+  @Test
+  void encodingKnowsNoJob() {
+    ENCODING_KNOWS_A_FOLDER_ONLY.check(WORKER);
+  }
+
+  @Test
+  void encodingThatKnowsAJobIsCaught() {
+    caught(
+        ENCODING_KNOWS_A_FOLDER_ONLY,
+        vn.khaitri.planted.encoding.Curious.class,
+        "vn.khaitri.worker.signals");
+  }
+
+  @Test
+  void theStoreKnowsNoVideo() {
+    THE_STORE_KNOWS_OBJECTS_ONLY.check(WORKER);
+  }
+
+  @Test
+  void aStoreThatKnowsAVideoIsCaught() {
+    caught(
+        THE_STORE_KNOWS_OBJECTS_ONLY,
+        vn.khaitri.planted.store.Curious.class,
+        "vn.khaitri.worker.encoding");
   }
 
   private static void caught(ArchRule rule, Class<?> planted, String part) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.worker.encoding;
+
+import org.jspecify.annotations.NullMarked;

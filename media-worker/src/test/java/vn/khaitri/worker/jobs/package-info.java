@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.worker.jobs;
+
+import org.jspecify.annotations.NullMarked;

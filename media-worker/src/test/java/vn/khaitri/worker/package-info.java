@@ -1,4 +1,0 @@
-@NullMarked
-package vn.khaitri.worker;
-
-import org.jspecify.annotations.NullMarked;
