@@ -21,7 +21,8 @@ import vn.khaitri.worker.ffmpeg.UntrustedInput;
  * @param seconds of the whole; of a longer picture or sound
  * @param chapters of the uploaded file; empty for one that was copied before
  */
-public record NormalisedSource(String file, MediaInfo info, double seconds, List<Chapter> chapters) {
+public record NormalisedSource(
+    String file, MediaInfo info, double seconds, List<Chapter> chapters) {
   /** What MP4 holds; the rest goes into Matroska, whose times are rounded to milliseconds. */
   private static final Set<String> FIT_FOR_MP4 =
       Set.of(

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.worker.encoding.EncodingPlan.Rendition;
@@ -131,7 +131,8 @@ public final class Transcoder {
    *
    * @return names of the files that it added
    */
-  public List<String> encode(Workbench bench, NormalisedSource source, Piece piece, DoubleConsumer share)
+  public List<String> encode(
+      Workbench bench, NormalisedSource source, Piece piece, DoubleConsumer share)
       throws BadSource, IOException, InterruptedException {
     return PieceEncoding.make(bench, plan(bench, source), piece, source.file(), threads, share);
   }
@@ -141,7 +142,8 @@ public final class Transcoder {
    *
    * @param pieces how many
    */
-  public Renditions finish(Workbench bench, NormalisedSource source, int pieces, DoubleConsumer share)
+  public Renditions finish(
+      Workbench bench, NormalisedSource source, int pieces, DoubleConsumer share)
       throws BadSource, IOException, InterruptedException {
     var plan = plan(bench, source);
     join(bench, plan, pieces);

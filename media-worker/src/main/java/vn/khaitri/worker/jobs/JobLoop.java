@@ -1,7 +1,5 @@
 package vn.khaitri.worker.jobs;
 
-import vn.khaitri.worker.signals.StopSignal;
-import vn.khaitri.worker.signals.Heartbeat;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -17,6 +15,8 @@ import org.jboss.logging.Logger;
 import vn.khaitri.contract.media.ClaimJob;
 import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.worker.jobs.JobRun.Outcome;
+import vn.khaitri.worker.signals.Heartbeat;
+import vn.khaitri.worker.signals.StopSignal;
 
 /** Takes one task after the other, when woken and at least every few seconds. */
 @Singleton

@@ -1,13 +1,13 @@
 package vn.khaitri.worker.jobs;
 
-import vn.khaitri.worker.store.ObjectStore;
-import vn.khaitri.worker.encoding.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import vn.khaitri.contract.media.MediaJobView;
+import vn.khaitri.worker.encoding.Workbench;
+import vn.khaitri.worker.store.ObjectStore;
 
 /**
  * The files of one job here and in the store, under the same names: what is in the output folder

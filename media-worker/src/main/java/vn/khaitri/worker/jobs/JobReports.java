@@ -1,7 +1,5 @@
 package vn.khaitri.worker.jobs;
 
-import vn.khaitri.worker.signals.StopSignal;
-import vn.khaitri.worker.signals.Heartbeat;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -11,6 +9,8 @@ import vn.khaitri.contract.media.FailJob;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.contract.media.MediaJobView;
 import vn.khaitri.contract.media.SplitJob;
+import vn.khaitri.worker.signals.Heartbeat;
+import vn.khaitri.worker.signals.StopSignal;
 
 /** The last word on a task; patient with an API that is away, for hours of work stand behind it. */
 @Singleton

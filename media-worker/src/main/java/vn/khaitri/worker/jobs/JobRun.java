@@ -1,7 +1,5 @@
 package vn.khaitri.worker.jobs;
 
-import vn.khaitri.worker.signals.StopSignal;
-import vn.khaitri.worker.encoding.BadSource;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Singleton;
@@ -11,8 +9,10 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.contract.media.MediaJobView;
-import vn.khaitri.worker.jobs.JobReports.Verdict;
+import vn.khaitri.worker.encoding.BadSource;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
+import vn.khaitri.worker.jobs.JobReports.Verdict;
+import vn.khaitri.worker.signals.StopSignal;
 
 /** One task from the claim to the last word; whatever goes wrong with it, it ends here. */
 @Singleton

@@ -1,15 +1,5 @@
 package vn.khaitri.worker.jobs;
 
-import vn.khaitri.worker.signals.Heartbeat;
-import vn.khaitri.worker.store.ObjectStore;
-import vn.khaitri.worker.encoding.Workbench;
-import vn.khaitri.worker.encoding.Transcoder;
-import vn.khaitri.worker.encoding.SourcePolicy;
-import vn.khaitri.worker.encoding.Pieces;
-import vn.khaitri.worker.encoding.Piece;
-import vn.khaitri.worker.encoding.NormalisedSource;
-import vn.khaitri.worker.encoding.LessonFacts;
-import vn.khaitri.worker.encoding.BadSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,8 +9,18 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import vn.khaitri.contract.media.CompleteJob;
 import vn.khaitri.contract.media.MediaJobView;
+import vn.khaitri.worker.encoding.BadSource;
+import vn.khaitri.worker.encoding.LessonFacts;
+import vn.khaitri.worker.encoding.NormalisedSource;
+import vn.khaitri.worker.encoding.Piece;
+import vn.khaitri.worker.encoding.Pieces;
+import vn.khaitri.worker.encoding.SourcePolicy;
+import vn.khaitri.worker.encoding.Transcoder;
 import vn.khaitri.worker.encoding.Transcoder.Renditions;
+import vn.khaitri.worker.encoding.Workbench;
 import vn.khaitri.worker.ffmpeg.Ffmpeg;
+import vn.khaitri.worker.signals.Heartbeat;
+import vn.khaitri.worker.store.ObjectStore;
 
 /** Does one task, with what lies here of its job already or else with what the store has. */
 @Singleton

@@ -1,9 +1,9 @@
 package vn.khaitri.worker.jobs;
 
-import vn.khaitri.worker.signals.Heartbeat;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
+import vn.khaitri.worker.signals.Heartbeat;
 
 /** Alive while the loop turns or its job gets on. */
 @Liveness

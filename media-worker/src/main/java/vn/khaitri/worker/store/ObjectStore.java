@@ -1,7 +1,5 @@
 package vn.khaitri.worker.store;
 
-import vn.khaitri.worker.signals.StopSignal;
-import vn.khaitri.worker.signals.Heartbeat;
 import io.minio.GetObjectArgs;
 import io.minio.MinioClient;
 import io.minio.StatObjectArgs;
@@ -22,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.jboss.logging.Logger;
+import vn.khaitri.worker.signals.Heartbeat;
+import vn.khaitri.worker.signals.StopSignal;
 
 /**
  * The bucket that holds uploads and renditions. A store that is away is waited for: the work so far

@@ -9,10 +9,6 @@ import static vn.khaitri.worker.ffmpeg.Clips.h264;
 import static vn.khaitri.worker.ffmpeg.Clips.picture;
 import static vn.khaitri.worker.ffmpeg.Clips.tone;
 
-import vn.khaitri.worker.encoding.Workbench;
-import vn.khaitri.worker.encoding.Transcoder;
-import vn.khaitri.worker.encoding.SourcePolicy;
-import vn.khaitri.worker.encoding.Pieces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.khaitri.contract.media.JobTask;
 import vn.khaitri.contract.media.MediaJobView;
+import vn.khaitri.worker.encoding.Pieces;
+import vn.khaitri.worker.encoding.SourcePolicy;
+import vn.khaitri.worker.encoding.Transcoder;
+import vn.khaitri.worker.encoding.Workbench;
 
 /**
  * A work folder on a disk of its own that fills up. That is the machine's fault: the job is tried
@@ -81,7 +81,8 @@ class FullDiskTest {
 
     // When
     assertThrows(
-        IOException.class, () -> transcoder.encode(bench, source, new Pieces(1, 6).piece(0), share -> {}));
+        IOException.class,
+        () -> transcoder.encode(bench, source, new Pieces(1, 6).piece(0), share -> {}));
 
     // Then
     assertClean();

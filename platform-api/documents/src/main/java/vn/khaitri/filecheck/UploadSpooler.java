@@ -8,9 +8,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.khaitri.digest.Sha256;
 
 /** Takes files in, from the network to the disk: memory never holds one whole. */
 public final class UploadSpooler {
@@ -43,7 +42,7 @@ public final class UploadSpooler {
   }
 
   private ReceivedFile receive(InputStream content, Path file) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     var source = new DigestInputStream(content, digest);
     var head = source.readNBytes(FileType.HEAD);
     var recognised = FileType.of(head).filter(FileType::isTaken);
@@ -93,14 +92,6 @@ public final class UploadSpooler {
       Files.deleteIfExists(file);
     } catch (IOException stays) {
       LOG.log(Level.WARNING, "{0} stays on the disk: {1}", file, stays);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
     }
   }
 }

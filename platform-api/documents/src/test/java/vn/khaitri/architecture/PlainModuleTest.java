@@ -28,6 +28,7 @@ class PlainModuleTest {
               "org.commonmark..",
               "org.jspecify..",
               "vn.khaitri.contract.authoring",
+              "vn.khaitri.digest",
               "vn.khaitri.documents",
               "vn.khaitri.filecheck",
               "vn.khaitri.text")

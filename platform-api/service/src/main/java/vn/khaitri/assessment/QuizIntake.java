@@ -26,7 +26,7 @@ public class QuizIntake {
    * @throws ProblemException 404 unless the lesson is a quiz in a course of the author's, 409
    *     {@code course-not-editable} or {@code changed-meanwhile}, 400 {@code skill-unknown}
    */
-  @Transactional
+  @Transactional(Transactional.TxType.MANDATORY)
   public void takeIn(UUID lessonId, UUID authorId, @Valid WriteQuiz quiz) {
     writing.write(lessonId, authorId, quiz);
   }

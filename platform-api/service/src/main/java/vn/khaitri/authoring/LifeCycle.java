@@ -7,9 +7,11 @@ import static vn.khaitri.contract.authoring.CourseState.IN_APPRAISAL;
 import static vn.khaitri.contract.authoring.CourseState.PUBLISHED;
 import static vn.khaitri.contract.authoring.CourseState.WITHDRAWN;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.CourseState;
+import vn.khaitri.shared.Steps;
 
 /** The steps of a course from draft to issue and who may take them (BR-10, S0 Phụ lục 3–4). */
 final class LifeCycle {
@@ -33,19 +35,21 @@ final class LifeCycle {
     }
   }
 
+  private static final Steps<CourseState, Step> STEPS =
+      new Steps<>(
+          Map.of(
+              Step.SUBMIT, Map.of(DRAFT, IN_APPRAISAL, CHANGES_REQUESTED, IN_APPRAISAL),
+              Step.REQUEST_CHANGES, Map.of(IN_APPRAISAL, CHANGES_REQUESTED),
+              Step.APPROVE, Map.of(IN_APPRAISAL, APPRAISED),
+              Step.PUBLISH, Map.of(APPRAISED, PUBLISHED),
+              Step.REVISE, Map.of(PUBLISHED, DRAFT, WITHDRAWN, DRAFT),
+              Step.WITHDRAW, Map.of(PUBLISHED, WITHDRAWN)));
+
   private LifeCycle() {}
 
   /** Empty when the step does not follow {@code state}. */
   static Optional<CourseState> after(CourseState state, Step step) {
-    return switch (step) {
-      case SUBMIT -> state.editable() ? Optional.of(IN_APPRAISAL) : Optional.empty();
-      case REQUEST_CHANGES -> from(IN_APPRAISAL, state, CHANGES_REQUESTED);
-      case APPROVE -> from(IN_APPRAISAL, state, APPRAISED);
-      case PUBLISH -> from(APPRAISED, state, PUBLISHED);
-      case REVISE ->
-          state == PUBLISHED || state == WITHDRAWN ? Optional.of(DRAFT) : Optional.empty();
-      case WITHDRAW -> from(PUBLISHED, state, WITHDRAWN);
-    };
+    return STEPS.after(state, step);
   }
 
   /**
@@ -60,10 +64,5 @@ final class LifeCycle {
   /** Only authors submit and revise; only others appraise, publish and withdraw. */
   static boolean mayTake(Step step, boolean author) {
     return step.isAuthors() == author;
-  }
-
-  private static Optional<CourseState> from(
-      CourseState expected, CourseState state, CourseState next) {
-    return state == expected ? Optional.of(next) : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package vn.khaitri.catalog;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.catalog.CourseLength;
 import vn.khaitri.contract.catalog.LessonPreviewView;
+import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.ProblemTexts;
 
 /** Open to all: a citizen chooses a course before signing in. */
 @PermitAll
@@ -25,7 +24,7 @@ class CatalogResource implements CatalogApi {
   private final CoursePage page;
   private final AudienceLines audience;
   private final Previews previews;
-  private final HttpHeaders headers;
+  private final Caller caller;
 
   CatalogResource(
       CatalogEntryRepository entries,
@@ -33,13 +32,13 @@ class CatalogResource implements CatalogApi {
       CoursePage page,
       AudienceLines audience,
       Previews previews,
-      HttpHeaders headers) {
+      Caller caller) {
     this.entries = entries;
     this.search = search;
     this.page = page;
     this.audience = audience;
     this.previews = previews;
-    this.headers = headers;
+    this.caller = caller;
   }
 
   @Override
@@ -71,7 +70,7 @@ class CatalogResource implements CatalogApi {
   public CourseDetailView course(UUID courseId) {
     return entries
         .listed(courseId)
-        .map(entry -> page.of(entry, ProblemTexts.best(headers.getAcceptableLanguages())))
+        .map(entry -> page.of(entry, caller.language()))
         .orElseThrow(() -> new ProblemException(CatalogProblem.COURSE_NOT_LISTED));
   }
 

@@ -6,12 +6,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
+import vn.khaitri.digest.Sha256;
+import vn.khaitri.shared.WakefulThread;
 
 /**
  * Makes the documents of issued certificates. An event wakes it; what is to be done stands in the
@@ -23,15 +22,14 @@ import org.jboss.logging.Logger;
 class DocumentMaker {
   private static final Logger LOG = Logger.getLogger(DocumentMaker.class);
   private static final int BATCH = 10;
-  private static final int LOOK_AGAIN_SECONDS = 5;
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   private final CertificateRepository certificates;
   private final CertificateDocument printer;
   private final Documents documents;
   private final Clock clock;
-  private final Semaphore wakeUp = new Semaphore(0);
-  private volatile boolean running = true;
-  private volatile Thread thread = Thread.currentThread();
+  private final WakefulThread thread =
+      new WakefulThread("certificate-documents", LOOK_AGAIN, this::makeDue);
 
   DocumentMaker(
       CertificateRepository certificates,
@@ -47,44 +45,24 @@ class DocumentMaker {
   }
 
   void start(@Observes StartupEvent start) {
-    thread = Thread.ofPlatform().name("certificate-documents").daemon().start(this::work);
+    thread.start();
   }
 
   void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-    running = false;
-    wakeUp.release();
-    thread.join(TimeUnit.SECONDS.toMillis(10));
+    thread.stop();
   }
 
   void wake() {
-    wakeUp.release();
+    thread.wake();
   }
 
-  private void work() {
-    while (running) {
-      try {
-        if (makeDue() < BATCH && wakeUp.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
-          wakeUp.drainPermits();
-        }
-      } catch (InterruptedException end) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-    }
-  }
-
-  /** How many were due. */
-  private int makeDue() {
-    try {
-      var due =
-          QuarkusTransaction.requiringNew()
-              .call(() -> certificates.claimUndocumented(BATCH, clock.instant()));
-      due.forEach(this::make);
-      return due.size();
-    } catch (RuntimeException failure) {
-      LOG.warn("Certificates without document could not be read; trying again", failure);
-      return 0;
-    }
+  /** True when there may be more to make at once. */
+  private boolean makeDue() {
+    var due =
+        QuarkusTransaction.requiringNew()
+            .call(() -> certificates.claimUndocumented(BATCH, clock.instant()));
+    due.forEach(this::make);
+    return due.size() == BATCH;
   }
 
   private void make(PrintedCertificate certificate) {
@@ -92,7 +70,7 @@ class DocumentMaker {
       var file = printer.print(certificate);
       documents.keep(certificate.id(), file);
       QuarkusTransaction.requiringNew()
-          .run(() -> certificates.recordDocument(certificate.id(), sha256(file)));
+          .run(() -> certificates.recordDocument(certificate.id(), Sha256.of(file)));
     } catch (RuntimeException failure) {
       LOG.warnf(failure, "No document yet for certificate %s; it is due again", certificate.id());
     }
@@ -100,13 +78,5 @@ class DocumentMaker {
 
   private double undocumented(CertificateRepository of) {
     return QuarkusTransaction.joiningExisting().call(of::undocumented);
-  }
-
-  private static byte[] sha256(byte[] file) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(file);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

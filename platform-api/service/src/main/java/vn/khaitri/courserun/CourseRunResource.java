@@ -2,7 +2,6 @@ package vn.khaitri.courserun;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,11 @@ import vn.khaitri.contract.courserun.PlanRun;
 import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.organisation.Units;
+import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.FeatureTexts;
 import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.ProblemTexts;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.text.Texts;
 
@@ -33,7 +32,7 @@ class CourseRunResource implements CourseRunApi {
   private final RunQueries queries;
   private final RunViews views;
   private final Units units;
-  private final HttpHeaders headers;
+  private final Caller caller;
 
   CourseRunResource(
       RunPlanning planning,
@@ -41,13 +40,13 @@ class CourseRunResource implements CourseRunApi {
       RunQueries queries,
       RunViews views,
       Units units,
-      HttpHeaders headers) {
+      Caller caller) {
     this.planning = planning;
     this.runs = runs;
     this.queries = queries;
     this.views = views;
     this.units = units;
-    this.headers = headers;
+    this.caller = caller;
   }
 
   @Override
@@ -80,8 +79,7 @@ class CourseRunResource implements CourseRunApi {
       @Nullable LocalDate from,
       @Nullable LocalDate to) {
     var all = views.of(queries.all(filter(course, unit, wave, mode, state, from, to)));
-    return RunTable.of(
-        all, FeatureTexts.of("courserun", ProblemTexts.best(headers.getAcceptableLanguages())));
+    return RunTable.of(all, FeatureTexts.of("courserun", caller.language()));
   }
 
   @Override

@@ -2,15 +2,12 @@ package vn.khaitri.courserun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.courserun.ChangeRun;
 import vn.khaitri.contract.courserun.PlanRun;
 import vn.khaitri.contract.courserun.RunPlan;
 import vn.khaitri.events.Events;
-import vn.khaitri.organisation.Audiences;
-import vn.khaitri.organisation.Units;
 import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -22,8 +19,7 @@ class RunPlanning {
   private final TaughtVersionRepository versions;
   private final RunPlaceRepository places;
   private final SessionRepository sessions;
-  private final Units units;
-  private final Audiences audiences;
+  private final PlanCheck check;
   private final Events events;
   private final Clock clock;
 
@@ -32,16 +28,14 @@ class RunPlanning {
       TaughtVersionRepository versions,
       RunPlaceRepository places,
       SessionRepository sessions,
-      Units units,
-      Audiences audiences,
+      PlanCheck check,
       Events events,
       Clock clock) {
     this.runs = runs;
     this.versions = versions;
     this.places = places;
     this.sessions = sessions;
-    this.units = units;
-    this.audiences = audiences;
+    this.check = check;
     this.events = events;
     this.clock = clock;
   }
@@ -54,7 +48,7 @@ class RunPlanning {
     if (taught.isWithdrawn()) {
       throw new ProblemException(CourseRunProblem.VERSION_WITHDRAWN);
     }
-    requireSound(faults(request.plan()));
+    requireSound(check.faults(request.plan()));
     requireWithinAudience(request.plan(), taught);
     var run = Run.planned(taught, request.plan().name(), Plan.of(request.plan()));
     runs.persist(run);
@@ -63,7 +57,7 @@ class RunPlanning {
 
   Run change(UUID runId, ChangeRun request) {
     var run = planned(runId);
-    var faults = faults(request.plan());
+    var faults = check.faults(request.plan());
     faults.addAll(SessionPolicy.faults(sessions.of(runId), request.plan()));
     var seats = request.plan().seats();
     var learners = places.taken(List.of(runId)).getOrDefault(runId, 0L);
@@ -106,17 +100,6 @@ class RunPlanning {
       throw new ProblemException(CourseRunProblem.RUN_SELF_PACED);
     }
     return run;
-  }
-
-  private List<FieldFault> faults(RunPlan plan) {
-    var faults = new ArrayList<>(RunPolicy.faults(plan));
-    if (!units.isValid(plan.unitId())) {
-      faults.add(new FieldFault("/plan/unitId", "unit-unknown"));
-    }
-    audiences
-        .unknown(plan.audience())
-        .forEach(code -> faults.add(new FieldFault("/plan/audience", "group-unknown", code)));
-    return faults;
   }
 
   private static void requireSound(List<FieldFault> faults) {

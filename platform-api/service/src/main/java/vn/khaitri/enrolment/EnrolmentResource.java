@@ -2,9 +2,7 @@ package vn.khaitri.enrolment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +21,6 @@ import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.ProblemTexts;
 
 @RolesAllowed(Roles.LEARNER)
 class EnrolmentResource implements EnrolmentApi {
@@ -33,7 +30,6 @@ class EnrolmentResource implements EnrolmentApi {
   private final CourseRuns courseRuns;
   private final Events events;
   private final Caller caller;
-  private final HttpHeaders headers;
   private final Clock clock;
 
   EnrolmentResource(
@@ -43,7 +39,6 @@ class EnrolmentResource implements EnrolmentApi {
       CourseRuns courseRuns,
       Events events,
       Caller caller,
-      HttpHeaders headers,
       Clock clock) {
     this.enrolments = enrolments;
     this.enrolling = enrolling;
@@ -51,7 +46,6 @@ class EnrolmentResource implements EnrolmentApi {
     this.courseRuns = courseRuns;
     this.events = events;
     this.caller = caller;
-    this.headers = headers;
     this.clock = clock;
   }
 
@@ -59,7 +53,7 @@ class EnrolmentResource implements EnrolmentApi {
   @Transactional
   public EnrolmentView enrol(EnrolLearner request) {
     var run = enrolling.admissionRules(request.runId());
-    return enrolling.enrol(caller.id(), run, locale()).view(run.courseTitle());
+    return enrolling.enrol(caller.id(), run, caller.language()).view(run.courseTitle());
   }
 
   @Override
@@ -76,7 +70,7 @@ class EnrolmentResource implements EnrolmentApi {
   @Override
   @Transactional
   public EligibilityView eligibility(UUID runId) {
-    return eligibility.of(caller.id(), enrolling.admissionRules(runId), locale());
+    return eligibility.of(caller.id(), enrolling.admissionRules(runId), caller.language());
   }
 
   @Override
@@ -93,9 +87,5 @@ class EnrolmentResource implements EnrolmentApi {
 
   private static String titleOf(Enrolment enrolment, Map<UUID, CourseRun> runs) {
     return Objects.requireNonNull(runs.get(enrolment.runId())).courseTitle();
-  }
-
-  private Locale locale() {
-    return ProblemTexts.best(headers.getAcceptableLanguages());
   }
 }

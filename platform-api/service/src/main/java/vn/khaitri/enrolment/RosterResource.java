@@ -3,7 +3,6 @@ package vn.khaitri.enrolment;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import vn.khaitri.identity.Persons;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.ProblemTexts;
 
 @Authenticated
 class RosterResource implements RosterApi {
@@ -27,21 +25,14 @@ class RosterResource implements RosterApi {
   private final Organisers organisers;
   private final Persons persons;
   private final Caller caller;
-  private final HttpHeaders headers;
 
   RosterResource(
-      Enrolling enrolling,
-      Roster roster,
-      Organisers organisers,
-      Persons persons,
-      Caller caller,
-      HttpHeaders headers) {
+      Enrolling enrolling, Roster roster, Organisers organisers, Persons persons, Caller caller) {
     this.enrolling = enrolling;
     this.roster = roster;
     this.organisers = organisers;
     this.persons = persons;
     this.caller = caller;
-    this.headers = headers;
   }
 
   @Override
@@ -62,11 +53,7 @@ class RosterResource implements RosterApi {
             .filter(text -> !text.isEmpty())
             .orElse(null);
     return enrolling.enrolAll(
-        people(request.userNames()),
-        run,
-        caller.id(),
-        reason,
-        ProblemTexts.best(headers.getAcceptableLanguages()));
+        people(request.userNames()), run, caller.id(), reason, caller.language());
   }
 
   /** In the order of the list, so that refusals point at its lines. */

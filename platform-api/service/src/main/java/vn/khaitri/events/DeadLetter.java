@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.events.DeadLetterView;
+import vn.khaitri.contract.deadletter.DeadLetterView;
 import vn.khaitri.shared.Ids;
 
 /** An event that a handler could not take, kept with the reason until someone sends it again. */

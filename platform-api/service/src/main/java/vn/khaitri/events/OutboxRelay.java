@@ -7,10 +7,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
+import java.time.Duration;
 import vn.khaitri.events.Events.OutboxFilled;
+import vn.khaitri.shared.WakefulThread;
 
 /**
  * Carries the outbox to Kafka, at least once, oldest first. One node relays at a time; a commit
@@ -18,14 +17,12 @@ import vn.khaitri.events.Events.OutboxFilled;
  */
 @ApplicationScoped
 class OutboxRelay {
-  private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final int BATCH = 200;
 
   private final OutboxRepository outbox;
   private final EventSender sender;
-  private final Semaphore wakeUp = new Semaphore(0);
-  private volatile boolean running = true;
-  private volatile Thread thread = Thread.currentThread();
+  private final WakefulThread thread =
+      new WakefulThread("outbox-relay", Duration.ofSeconds(1), this::relay);
 
   OutboxRelay(OutboxRepository outbox, EventSender sender, MeterRegistry metrics) {
     this.outbox = outbox;
@@ -34,34 +31,19 @@ class OutboxRelay {
   }
 
   void start(@Observes StartupEvent start) {
-    thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::relay);
+    thread.start();
   }
 
   void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-    running = false;
-    wakeUp.release();
-    thread.join(TimeUnit.SECONDS.toMillis(10));
+    thread.stop();
   }
 
   void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
-    wakeUp.release();
+    thread.wake();
   }
 
-  private void relay() {
-    while (running) {
-      try {
-        boolean more = QuarkusTransaction.requiringNew().call(this::relayBatch);
-        if (!more && wakeUp.tryAcquire(1, TimeUnit.SECONDS)) {
-          wakeUp.drainPermits();
-        }
-      } catch (InterruptedException end) {
-        Thread.currentThread().interrupt();
-        return;
-      } catch (RuntimeException failure) {
-        LOG.warn("The outbox could not be relayed; trying again", failure);
-        pause();
-      }
-    }
+  private boolean relay() {
+    return QuarkusTransaction.requiringNew().call(this::relayBatch);
   }
 
   /** True when there may be more to send at once. */
@@ -77,13 +59,5 @@ class OutboxRelay {
     }
     outbox.remove(batch.stream().map(Envelope::id).toList());
     return batch.size() == BATCH;
-  }
-
-  private void pause() {
-    try {
-      wakeUp.tryAcquire(1, TimeUnit.SECONDS);
-    } catch (InterruptedException end) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -5,12 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import vn.khaitri.authoring.CourseExport;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.importexport.AddToCourse;
 import vn.khaitri.contract.importexport.ImportExportApi;
@@ -20,7 +17,6 @@ import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.DownloadName;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.LongRequest;
-import vn.khaitri.shared.ProblemTexts;
 
 @RolesAllowed(Roles.INSTRUCTOR)
 @LongRequest
@@ -29,37 +25,25 @@ class ImportExportResource implements ImportExportApi {
   private final PendingImportFiles files;
   private final PendingImportViews views;
   private final FilesOpened opened;
-  private final CourseExport drafts;
-  private final CoursePacking packing;
-  private final PackageJson json;
+  private final CoursePackages packages;
   private final ImportExportConfig config;
   private final Caller caller;
-  private final Clock clock;
-  private final HttpHeaders headers;
 
   ImportExportResource(
       PendingImportRepository arrivals,
       PendingImportFiles files,
       PendingImportViews views,
       FilesOpened opened,
-      CourseExport drafts,
-      CoursePacking packing,
-      PackageJson json,
+      CoursePackages packages,
       ImportExportConfig config,
-      Caller caller,
-      Clock clock,
-      HttpHeaders headers) {
+      Caller caller) {
     this.arrivals = arrivals;
     this.files = files;
     this.views = views;
     this.opened = opened;
-    this.drafts = drafts;
-    this.packing = packing;
-    this.json = json;
+    this.packages = packages;
     this.config = config;
     this.caller = caller;
-    this.clock = clock;
-    this.headers = headers;
   }
 
   /**
@@ -71,8 +55,7 @@ class ImportExportResource implements ImportExportApi {
     try (var file = files.receive(content)) {
       var outline = opened.open(file.path(), name, ImportSource::outline);
       var key = files.keep(id, file);
-      var arrival =
-          new PendingImport(id, caller.id(), name, file.bytes(), key, outline, clock.instant());
+      var arrival = new PendingImport(id, caller.id(), name, file.bytes(), key, outline);
       QuarkusTransaction.requiringNew().run(() -> arrivals.persist(arrival));
       return view(arrival);
     }
@@ -106,18 +89,12 @@ class ImportExportResource implements ImportExportApi {
         });
   }
 
-  /** What is missing is said before the first byte goes out. */
   @Override
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public Response pack(UUID courseId, boolean videos) {
-    var content = drafts.draft(courseId, caller.id(), appraises());
-    var pack = packing.pack(content, videos);
-    StreamingOutput body =
-        target -> new PackageWriter(json).write(pack.course(), pack.entries(), target);
-    return Response.ok(body, PACKAGE)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            DownloadName.disposition(pack.course().title() + ".zip"))
+    var pack = packages.of(courseId, caller.id(), appraises(), videos);
+    return Response.ok(pack.body(), PACKAGE)
+        .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.disposition(pack.title() + ".zip"))
         .build();
   }
 
@@ -158,6 +135,6 @@ class ImportExportResource implements ImportExportApi {
   }
 
   private PendingImportView view(PendingImport arrival) {
-    return views.of(arrival, ProblemTexts.best(headers.getAcceptableLanguages()));
+    return views.of(arrival, caller.language());
   }
 }

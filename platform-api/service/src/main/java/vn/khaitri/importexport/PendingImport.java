@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.shared.Ids;
 
 /** A file that came in and waits for its sender's yes. */
 @Entity
@@ -28,21 +29,23 @@ class PendingImport {
 
   protected PendingImport() {}
 
+  /**
+   * @param id made when the file began to arrive
+   */
   PendingImport(
       UUID id,
       UUID ownerId,
       String fileName,
       long bytes,
       String objectKey,
-      PendingImportOutline outline,
-      Instant now) {
+      PendingImportOutline outline) {
     this.id = id;
     this.ownerId = ownerId;
     this.fileName = fileName;
     this.bytes = bytes;
     this.objectKey = objectKey;
     this.outline = outline;
-    this.arrivedAt = now;
+    this.arrivedAt = Ids.madeAt(id);
   }
 
   boolean belongsTo(UUID personId) {

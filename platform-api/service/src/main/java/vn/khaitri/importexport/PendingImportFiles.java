@@ -8,19 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ObjectStore;
-import vn.khaitri.shared.ObjectStore.StoreException;
 import vn.khaitri.shared.ProblemException;
 
 /** The files of arrivals: from the network to the disk, to the store and back to a disk. */
 @ApplicationScoped
 class PendingImportFiles {
   private static final Logger LOG = Logger.getLogger(PendingImportFiles.class);
-  private static final String ALL = "exchange/";
+
+  /** Prefix of the keys of {@link #keep}. */
+  static final String ALL = "exchange/";
+
   private static final String OCTETS = "application/octet-stream";
   private static final int MEGA = 1024 * 1024;
 
@@ -75,20 +76,8 @@ class PendingImportFiles {
     }
   }
 
-  void discard(String objectKey) {
-    try {
-      store.delete(objectKey);
-    } catch (StoreException away) {
-      LOG.warnf("%s stays until it is swept: %s", objectKey, away);
-    }
-  }
-
-  /** Keys of {@link #keep} from before that time. */
-  List<String> olderThan(Instant time) {
-    return store.list(ALL).stream().filter(key -> isOlder(key, time)).toList();
-  }
-
-  private static boolean isOlder(String key, Instant time) {
+  /** False for what {@link #keep} has not made. */
+  static boolean isOlder(String key, Instant time) {
     try {
       return Ids.madeAt(UUID.fromString(key.substring(ALL.length()))).isBefore(time);
     } catch (IllegalArgumentException notOurs) {

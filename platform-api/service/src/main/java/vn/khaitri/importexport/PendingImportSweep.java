@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 import vn.khaitri.shared.ObjectStore.StoreException;
+import vn.khaitri.shared.StoreSweep;
 
 /**
  * Throws away what nobody said yes to in time, and from the store what no arrival names. Any number
@@ -17,17 +18,14 @@ class PendingImportSweep {
   private static final Logger LOG = Logger.getLogger(PendingImportSweep.class);
 
   private final PendingImportRepository arrivals;
-  private final PendingImportFiles files;
+  private final StoreSweep store;
   private final ImportExportConfig config;
   private final Clock clock;
 
   PendingImportSweep(
-      PendingImportRepository arrivals,
-      PendingImportFiles files,
-      ImportExportConfig config,
-      Clock clock) {
+      PendingImportRepository arrivals, StoreSweep store, ImportExportConfig config, Clock clock) {
     this.arrivals = arrivals;
-    this.files = files;
+    this.store = store;
     this.config = config;
     this.clock = clock;
   }
@@ -40,11 +38,11 @@ class PendingImportSweep {
     QuarkusTransaction.requiringNew()
         .run(() -> arrivals.forgetArrivedBefore(now.minus(config.keepFor())));
     try {
-      var old = files.olderThan(now.minus(config.sweepGrace()));
-      if (!old.isEmpty()) {
-        var named = QuarkusTransaction.requiringNew().call(() -> arrivals.named(old));
-        old.stream().filter(key -> !named.contains(key)).forEach(files::discard);
-      }
+      var settled = now.minus(config.sweepGrace());
+      store.removeUnnamed(
+          PendingImportFiles.ALL,
+          key -> PendingImportFiles.isOlder(key, settled),
+          keys -> arrivals.named(keys)::contains);
     } catch (StoreException away) {
       LOG.warnf("Files that came in could not be swept; trying again: %s", away);
     }

@@ -6,8 +6,10 @@ import static vn.khaitri.contract.library.AssetState.DRAFT;
 import static vn.khaitri.contract.library.AssetState.IN_APPRAISAL;
 import static vn.khaitri.contract.library.AssetState.RETIRED;
 
+import java.util.Map;
 import java.util.Optional;
 import vn.khaitri.contract.library.AssetState;
+import vn.khaitri.shared.Steps;
 
 /** The steps of an asset and who may take them (S0 Phụ lục 4). */
 final class LifeCycle {
@@ -24,17 +26,25 @@ final class LifeCycle {
     }
   }
 
+  private static final Steps<AssetState, Step> STEPS =
+      new Steps<>(
+          Map.of(
+              Step.SUBMIT, Map.of(DRAFT, IN_APPRAISAL, CHANGES_REQUESTED, IN_APPRAISAL),
+              Step.REQUEST_CHANGES, Map.of(IN_APPRAISAL, CHANGES_REQUESTED),
+              Step.APPROVE, Map.of(IN_APPRAISAL, APPRAISED),
+              Step.REVIEW, Map.of(APPRAISED, APPRAISED),
+              Step.RETIRE,
+                  Map.of(
+                      DRAFT, RETIRED,
+                      CHANGES_REQUESTED, RETIRED,
+                      IN_APPRAISAL, RETIRED,
+                      APPRAISED, RETIRED)));
+
   private LifeCycle() {}
 
   /** Empty when the step does not follow {@code state}. */
   static Optional<AssetState> after(AssetState state, Step step) {
-    return switch (step) {
-      case SUBMIT -> state.editable() ? Optional.of(IN_APPRAISAL) : Optional.empty();
-      case REQUEST_CHANGES -> from(IN_APPRAISAL, state, CHANGES_REQUESTED);
-      case APPROVE -> from(IN_APPRAISAL, state, APPRAISED);
-      case REVIEW -> from(APPRAISED, state, APPRAISED);
-      case RETIRE -> state == RETIRED ? Optional.empty() : Optional.of(RETIRED);
-    };
+    return STEPS.after(state, step);
   }
 
   /**
@@ -45,9 +55,5 @@ final class LifeCycle {
    */
   static boolean mayRead(AssetState state, boolean passed, boolean own, boolean appraiser) {
     return own || passed || (appraiser && state != DRAFT && state != RETIRED);
-  }
-
-  private static Optional<AssetState> from(AssetState expected, AssetState state, AssetState next) {
-    return state == expected ? Optional.of(next) : Optional.empty();
   }
 }

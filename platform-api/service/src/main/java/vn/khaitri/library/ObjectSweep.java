@@ -1,15 +1,12 @@
 package vn.khaitri.library;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Gatherers;
 import org.jboss.logging.Logger;
-import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ObjectStore.StoreException;
+import vn.khaitri.shared.StoreSweep;
 
 /**
  * Removes files that no asset names: of uploads that broke off before their row, of imports that
@@ -18,14 +15,13 @@ import vn.khaitri.shared.ObjectStore.StoreException;
 @ApplicationScoped
 class ObjectSweep {
   private static final Logger LOG = Logger.getLogger(ObjectSweep.class);
-  private static final int AT_ONCE = 1_000;
 
   private final AssetRepository assets;
-  private final ObjectStore store;
+  private final StoreSweep store;
   private final LibraryConfig config;
   private final Clock clock;
 
-  ObjectSweep(AssetRepository assets, ObjectStore store, LibraryConfig config, Clock clock) {
+  ObjectSweep(AssetRepository assets, StoreSweep store, LibraryConfig config, Clock clock) {
     this.assets = assets;
     this.store = store;
     this.config = config;
@@ -38,23 +34,12 @@ class ObjectSweep {
   void sweep() {
     try {
       var settled = clock.instant().minus(config.sweepGrace());
-      store.list(AssetFiles.ALL).stream()
-          .filter(key -> AssetFiles.isOlder(key, settled))
-          .gather(Gatherers.windowFixed(AT_ONCE))
-          .forEach(this::removeUnmentioned);
+      store.removeUnnamed(
+          AssetFiles.ALL,
+          key -> AssetFiles.isOlder(key, settled),
+          keys -> assets.mentioned(keys)::contains);
     } catch (StoreException away) {
       LOG.warnf("The library's files could not be swept; trying again: %s", away);
     }
-  }
-
-  private void removeUnmentioned(List<String> keys) {
-    var mentioned = QuarkusTransaction.requiringNew().call(() -> assets.mentioned(keys));
-    keys.stream()
-        .filter(key -> !mentioned.contains(key))
-        .forEach(
-            key -> {
-              store.delete(key);
-              LOG.infof("No asset names %s: removed", key);
-            });
   }
 }

@@ -6,13 +6,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.media.UploadApi;
-import vn.khaitri.contract.media.event.MediaUploaded;
-import vn.khaitri.events.Events;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ProblemException;
@@ -22,35 +19,16 @@ import vn.khaitri.shared.ProblemException;
 public class MediaIntake {
   private static final int MEGA = 1024 * 1024;
 
-  private final UploadRepository uploads;
-  private final UploadChunkRepository chunks;
-  private final TranscodingJobRepository jobs;
-  private final SweepOrderRepository sweepOrders;
-  private final StorageQuota room;
+  private final UploadIntake intake;
+  private final SweepSchedule sweeps;
   private final ObjectStore store;
-  private final Events events;
   private final MediaConfig config;
-  private final Clock clock;
 
-  MediaIntake(
-      UploadRepository uploads,
-      UploadChunkRepository chunks,
-      TranscodingJobRepository jobs,
-      SweepOrderRepository sweepOrders,
-      StorageQuota room,
-      ObjectStore store,
-      Events events,
-      MediaConfig config,
-      Clock clock) {
-    this.uploads = uploads;
-    this.chunks = chunks;
-    this.jobs = jobs;
-    this.sweepOrders = sweepOrders;
-    this.room = room;
+  MediaIntake(UploadIntake intake, SweepSchedule sweeps, ObjectStore store, MediaConfig config) {
+    this.intake = intake;
+    this.sweeps = sweeps;
     this.store = store;
-    this.events = events;
     this.config = config;
-    this.clock = clock;
   }
 
   /**
@@ -67,8 +45,7 @@ public class MediaIntake {
    */
   public Received receive(String fileName, InputStream content) {
     var mediaId = Ids.next();
-    QuarkusTransaction.requiringNew()
-        .run(() -> sweepOrders.order(mediaId, clock.instant().plus(config.abandonAfter())));
+    QuarkusTransaction.requiringNew().run(() -> sweeps.orderIfAbandoned(mediaId));
     var keys = new ArrayList<String>();
     var sizes = new ArrayList<Integer>();
     long offset = 0;
@@ -90,22 +67,11 @@ public class MediaIntake {
   /** An upload of this person that waits for transcoding, in the transaction of the caller. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void takeIn(UUID ownerId, Received received) {
-    var now = clock.instant();
     long bytes = received.bytes().stream().mapToLong(Integer::longValue).sum();
-    var upload =
-        new Upload(
-            received.mediaId(),
-            ownerId,
-            room.require(ownerId, bytes),
-            received.fileName(),
-            bytes,
-            now);
-    uploads.persistAndFlush(upload);
+    var upload = intake.open(received.mediaId(), ownerId, received.fileName(), bytes);
     for (int n = 0; n < received.keys().size(); n++) {
-      chunks.persist(upload.append(received.keys().get(n), received.bytes().get(n), now));
+      intake.append(upload, received.keys().get(n), received.bytes().get(n));
     }
-    jobs.persist(new TranscodingJob(upload.id(), now));
-    events.publish(new MediaUploaded(upload.id()));
   }
 
   private static byte[] piece(InputStream content) {

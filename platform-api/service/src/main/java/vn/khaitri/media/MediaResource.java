@@ -2,45 +2,27 @@ package vn.khaitri.media;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.media.MediaApi;
 import vn.khaitri.contract.media.MediaView;
-import vn.khaitri.contract.media.event.MediaUploaded;
-import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.ProblemException;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.ADMIN})
 class MediaResource implements MediaApi {
   private final UploadRepository uploads;
-  private final TranscodingJobRepository jobs;
-  private final SweepOrderRepository sweepOrders;
-  private final MediaConfig config;
+  private final Transcoding transcoding;
   private final MediaViews views;
-  private final Events events;
   private final Caller caller;
-  private final Clock clock;
 
   MediaResource(
-      UploadRepository uploads,
-      TranscodingJobRepository jobs,
-      SweepOrderRepository sweepOrders,
-      MediaConfig config,
-      MediaViews views,
-      Events events,
-      Caller caller,
-      Clock clock) {
+      UploadRepository uploads, Transcoding transcoding, MediaViews views, Caller caller) {
     this.uploads = uploads;
-    this.jobs = jobs;
-    this.sweepOrders = sweepOrders;
-    this.config = config;
+    this.transcoding = transcoding;
     this.views = views;
-    this.events = events;
     this.caller = caller;
-    this.clock = clock;
   }
 
   @Override
@@ -62,8 +44,7 @@ class MediaResource implements MediaApi {
     if (!upload.complete()) {
       throw new ProblemException(MediaProblem.NOT_FAILED);
     }
-    jobs.lock(mediaId).retry(clock.instant());
-    events.publish(new MediaUploaded(mediaId));
+    transcoding.retry(mediaId);
     return views.of(upload);
   }
 
@@ -74,8 +55,7 @@ class MediaResource implements MediaApi {
     if (!upload.complete()) {
       throw new ProblemException(MediaProblem.NOT_CANCELLABLE);
     }
-    jobs.lock(mediaId).cancel();
-    sweepOrders.order(mediaId, clock.instant().plus(config.sweepGrace()));
+    transcoding.cancel(mediaId);
     return views.of(upload);
   }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.media.FailureReason;
 import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.contract.media.MediaView;
+import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.ProblemTexts;
 
 /**
@@ -24,19 +24,19 @@ class MediaViews {
   private final TranscodingTaskRepository tasks;
   private final RenditionRepository renditions;
   private final ProblemTexts texts;
-  private final HttpHeaders headers;
+  private final Caller caller;
 
   MediaViews(
       TranscodingJobRepository jobs,
       TranscodingTaskRepository tasks,
       RenditionRepository renditions,
       ProblemTexts texts,
-      HttpHeaders headers) {
+      Caller caller) {
     this.jobs = jobs;
     this.tasks = tasks;
     this.renditions = renditions;
     this.texts = texts;
-    this.headers = headers;
+    this.caller = caller;
   }
 
   MediaView of(Upload upload) {
@@ -98,7 +98,7 @@ class MediaViews {
 
   /** What is wrong with the file and what to do about it. */
   private String sentence(FailureReason reason) {
-    var locale = ProblemTexts.best(headers.getAcceptableLanguages());
+    var locale = caller.language();
     return texts.find("media", "failure." + reason, locale).orElseThrow();
   }
 }

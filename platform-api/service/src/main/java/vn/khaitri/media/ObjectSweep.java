@@ -5,15 +5,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import vn.khaitri.contract.media.MediaState;
-import vn.khaitri.shared.ObjectStore;
 import vn.khaitri.shared.ObjectStore.StoreException;
+import vn.khaitri.shared.StoreSweep;
 
 /**
  * Removes from the store what no row speaks of any more: abandoned and cancelled uploads, chunks
@@ -25,37 +24,36 @@ class ObjectSweep {
   private static final Logger LOG = Logger.getLogger(ObjectSweep.class);
   private static final int AT_ONCE = 100;
 
-  private final UploadRepository uploads;
+  private final UploadIntake intake;
   private final UploadChunkRepository chunks;
   private final TranscodingJobRepository jobs;
   private final RenditionRepository renditions;
   private final SweepOrderRepository orders;
-  private final ObjectStore store;
-  private final MediaConfig config;
+  private final StoreSweep store;
   private final Clock clock;
 
   ObjectSweep(
-      UploadRepository uploads,
+      UploadIntake intake,
       UploadChunkRepository chunks,
       TranscodingJobRepository jobs,
       RenditionRepository renditions,
       SweepOrderRepository orders,
-      ObjectStore store,
-      MediaConfig config,
+      StoreSweep store,
       Clock clock) {
-    this.uploads = uploads;
+    this.intake = intake;
     this.chunks = chunks;
     this.jobs = jobs;
     this.renditions = renditions;
     this.orders = orders;
     this.store = store;
-    this.config = config;
     this.clock = clock;
   }
 
   @Scheduled(every = "{khaitri.media.sweep-every}", concurrentExecution = ConcurrentExecution.SKIP)
   void sweep() {
-    QuarkusTransaction.requiringNew().run(this::giveUpAbandoned);
+    QuarkusTransaction.requiringNew()
+        .call(() -> intake.discardAbandoned(AT_ONCE))
+        .forEach(uploadId -> LOG.infof("Abandoned upload %s thrown away", uploadId));
     for (var order : dueOrders()) {
       try {
         removeUnmentioned(order.mediaId());
@@ -66,29 +64,14 @@ class ObjectSweep {
     }
   }
 
-  private void giveUpAbandoned() {
-    var now = clock.instant();
-    for (var uploadId : uploads.lockAbandoned(now.minus(config.abandonAfter()), AT_ONCE)) {
-      chunks.deleteOf(uploadId);
-      uploads.deleteById(uploadId);
-      orders.order(uploadId, now.plus(config.sweepGrace()));
-      LOG.infof("Abandoned upload %s thrown away", uploadId);
-    }
-  }
-
   private List<SweepOrder> dueOrders() {
     return QuarkusTransaction.requiringNew().call(() -> orders.due(clock.instant(), AT_ONCE));
   }
 
-  /**
-   * Lists before it asks which objects are meant to be there: what a worker claims and writes in
-   * between is not on the list.
-   */
   private void removeUnmentioned(UUID mediaId) {
-    var listed = new ArrayList<>(store.list(ObjectKeys.chunks(mediaId)));
-    listed.addAll(store.list(ObjectKeys.renditions(mediaId)));
-    var mentioned = QuarkusTransaction.requiringNew().call(() -> mentioned(mediaId));
-    listed.stream().filter(mentioned.negate()).forEach(store::delete);
+    for (var prefix : List.of(ObjectKeys.chunks(mediaId), ObjectKeys.renditions(mediaId))) {
+      store.removeUnnamed(prefix, _ -> true, _ -> mentioned(mediaId));
+    }
   }
 
   private Predicate<String> mentioned(UUID mediaId) {

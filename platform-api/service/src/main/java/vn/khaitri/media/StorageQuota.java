@@ -73,7 +73,7 @@ public class StorageQuota {
   /**
    * @param bytes null for what everybody gets
    */
-  @Transactional
+  @Transactional(Transactional.TxType.MANDATORY)
   public void limit(UUID holderId, @Nullable Long bytes) {
     rooms.lock(holderId).allow(bytes);
   }

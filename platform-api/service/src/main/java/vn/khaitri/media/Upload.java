@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.shared.Ids;
 
 /** A file on its way in, and its name and owner for good. Its id is the id of the media asset. */
 @Entity
@@ -29,10 +28,6 @@ class Upload {
   /**
    * @param holderId whose limit it counts for
    */
-  Upload(UUID ownerId, UUID holderId, String fileName, long bytes, Instant now) {
-    this(Ids.next(), ownerId, holderId, fileName, bytes, now);
-  }
-
   Upload(UUID id, UUID ownerId, UUID holderId, String fileName, long bytes, Instant now) {
     this.id = id;
     this.ownerId = ownerId;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import vn.khaitri.contract.Page;
-import vn.khaitri.contract.media.MediaState;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 
@@ -19,29 +18,26 @@ import vn.khaitri.shared.ProblemException;
 public class UploadInventory {
   private final UploadRepository uploads;
   private final UploadChunkRepository chunks;
-  private final TranscodingJobRepository jobs;
   private final RenditionRepository renditions;
-  private final SweepOrderRepository sweepOrders;
+  private final Transcoding transcoding;
+  private final SweepSchedule sweeps;
   private final MediaAddresses addresses;
-  private final MediaConfig config;
   private final Clock clock;
 
   UploadInventory(
       UploadRepository uploads,
       UploadChunkRepository chunks,
-      TranscodingJobRepository jobs,
       RenditionRepository renditions,
-      SweepOrderRepository sweepOrders,
+      Transcoding transcoding,
+      SweepSchedule sweeps,
       MediaAddresses addresses,
-      MediaConfig config,
       Clock clock) {
     this.uploads = uploads;
     this.chunks = chunks;
-    this.jobs = jobs;
     this.renditions = renditions;
-    this.sweepOrders = sweepOrders;
+    this.transcoding = transcoding;
+    this.sweeps = sweeps;
     this.addresses = addresses;
-    this.config = config;
     this.clock = clock;
   }
 
@@ -75,7 +71,7 @@ public class UploadInventory {
     orderSweep(mediaId);
     chunks.deleteOf(mediaId);
     if (upload.complete()) {
-      cancelIfOnItsWay(jobs.lock(mediaId));
+      transcoding.abandon(mediaId);
       renditions.findByIdOptional(mediaId).ifPresent(renditions::delete);
       upload.remove(clock.instant());
     } else {
@@ -116,19 +112,12 @@ public class UploadInventory {
         .findByIdOptional(mediaId)
         .map(rendition -> ObjectKeys.mediaOf(rendition.masterKey()))
         .ifPresent(folders::add);
-    var closed = clock.instant().plus(addresses.longest()).plus(config.sweepGrace());
-    folders.forEach(folder -> sweepOrders.order(folder, closed));
+    folders.forEach(folder -> sweeps.orderAfter(folder, addresses.longest()));
   }
 
   /** Whether a file of one length may take the place of one of another. */
   public boolean sameLength(double oldSeconds, double newSeconds) {
     return ReplacementPolicy.sameLength(oldSeconds, newSeconds);
-  }
-
-  private void cancelIfOnItsWay(TranscodingJob job) {
-    if (job.state() == MediaState.QUEUED || job.state() == MediaState.PROCESSING) {
-      job.cancel();
-    }
   }
 
   private OwnUpload view(Upload upload) {
@@ -137,7 +126,7 @@ public class UploadInventory {
         upload.ownerId(),
         upload.fileName(),
         upload.bytes(),
-        jobs.findByIdOptional(upload.id()).map(TranscodingJob::state).orElse(MediaState.UPLOADING),
+        transcoding.state(upload.id()),
         upload.createdAt(),
         renditions.findByIdOptional(upload.id()).map(Rendition::durationSeconds).orElse(null));
   }

@@ -8,14 +8,11 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.media.UploadApi;
-import vn.khaitri.contract.media.event.MediaUploaded;
-import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ObjectStore;
@@ -28,37 +25,22 @@ class UploadResource implements UploadApi {
   private static final String OFFSET = "Upload-Offset";
 
   private final UploadRepository uploads;
-  private final UploadChunkRepository chunks;
-  private final TranscodingJobRepository jobs;
-  private final SweepOrderRepository sweepOrders;
-  private final StorageQuota room;
+  private final UploadIntake intake;
   private final ObjectStore store;
-  private final Events events;
   private final MediaConfig config;
   private final Caller caller;
-  private final Clock clock;
 
   UploadResource(
       UploadRepository uploads,
-      UploadChunkRepository chunks,
-      TranscodingJobRepository jobs,
-      SweepOrderRepository sweepOrders,
-      StorageQuota room,
+      UploadIntake intake,
       ObjectStore store,
-      Events events,
       MediaConfig config,
-      Caller caller,
-      Clock clock) {
+      Caller caller) {
     this.uploads = uploads;
-    this.chunks = chunks;
-    this.jobs = jobs;
-    this.sweepOrders = sweepOrders;
-    this.room = room;
+    this.intake = intake;
     this.store = store;
-    this.events = events;
     this.config = config;
     this.caller = caller;
-    this.clock = clock;
   }
 
   /** What this server can do; tus clients ask before anything else. */
@@ -78,10 +60,7 @@ class UploadResource implements UploadApi {
   public Response create(@Nullable Long length, @Nullable String metadata) {
     var bytes = UploadPolicy.requireLength(length, config.maxUpload().asLongValue());
     var fileName = UploadMetadata.fileName(metadata);
-    var person = caller.id();
-    var holder = room.require(person, bytes);
-    var upload = new Upload(person, holder, fileName, bytes, clock.instant());
-    uploads.persist(upload);
+    var upload = intake.open(Ids.next(), caller.id(), fileName, bytes);
     // Relative: proxies in front of us know their own address better.
     return Response.status(Status.CREATED)
         .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + upload.id())
@@ -110,7 +89,7 @@ class UploadResource implements UploadApi {
     UploadPolicy.requireChunkSize(chunk.length);
     long at = UploadPolicy.requireOffset(offset);
     QuarkusTransaction.requiringNew()
-        .run(() -> requireFit(uploads.ownedBy(person, uploadId), at, chunk));
+        .run(() -> intake.requireFit(uploads.ownedBy(person, uploadId), at, chunk.length));
     if (checksum != null) {
       UploadChecksum.parse(checksum).require(chunk);
     }
@@ -137,24 +116,14 @@ class UploadResource implements UploadApi {
     if (upload.complete()) {
       throw new ProblemException(MediaProblem.UPLOAD_FINISHED);
     }
-    chunks.deleteOf(uploadId);
-    uploads.delete(upload);
-    sweepOrders.order(uploadId, clock.instant().plus(config.sweepGrace()));
+    intake.discard(upload);
     return Response.noContent().build();
   }
 
   private long keep(Upload upload, long offset, byte[] chunk, String key) {
-    requireFit(upload, offset, chunk);
-    chunks.persist(upload.append(key, chunk.length, clock.instant()));
-    if (upload.complete()) {
-      jobs.persist(new TranscodingJob(upload.id(), clock.instant()));
-      events.publish(new MediaUploaded(upload.id()));
-    }
+    intake.requireFit(upload, offset, chunk.length);
+    intake.append(upload, key, chunk.length);
     return upload.received();
-  }
-
-  private void requireFit(Upload upload, long offset, byte[] chunk) {
-    UploadPolicy.requireFit(upload, offset, chunk.length, config.maxChunks());
   }
 
   private void discard(String key) {

@@ -9,11 +9,13 @@ import static vn.khaitri.contract.programme.ProgrammeState.REPLACED;
 import static vn.khaitri.contract.programme.ProgrammeState.WITHDRAWN;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.khaitri.contract.programme.ProgrammeState;
+import vn.khaitri.shared.Steps;
 
 /** The steps of a programme and who may take them (BR-10, S0 Phụ lục 4). */
 final class LifeCycle {
@@ -26,18 +28,21 @@ final class LifeCycle {
     REPLACE
   }
 
+  private static final Steps<ProgrammeState, Step> STEPS =
+      new Steps<>(
+          Map.of(
+              Step.SUBMIT, Map.of(DRAFT, IN_APPRAISAL, CHANGES_REQUESTED, IN_APPRAISAL),
+              Step.REQUEST_CHANGES, Map.of(IN_APPRAISAL, CHANGES_REQUESTED),
+              Step.APPROVE, Map.of(IN_APPRAISAL, APPRAISED),
+              Step.ISSUE, Map.of(APPRAISED, ISSUED),
+              Step.WITHDRAW, Map.of(ISSUED, WITHDRAWN),
+              Step.REPLACE, Map.of(ISSUED, REPLACED)));
+
   private LifeCycle() {}
 
   /** Empty when the step does not follow {@code state}. */
   static Optional<ProgrammeState> after(ProgrammeState state, Step step) {
-    return switch (step) {
-      case SUBMIT -> state.editable() ? Optional.of(IN_APPRAISAL) : Optional.empty();
-      case REQUEST_CHANGES -> from(IN_APPRAISAL, state, CHANGES_REQUESTED);
-      case APPROVE -> from(IN_APPRAISAL, state, APPRAISED);
-      case ISSUE -> from(APPRAISED, state, ISSUED);
-      case WITHDRAW -> from(ISSUED, state, WITHDRAWN);
-      case REPLACE -> from(ISSUED, state, REPLACED);
-    };
+    return STEPS.after(state, step);
   }
 
   /** Only the drafter submits; anyone but the drafter takes the other steps. */
@@ -53,10 +58,5 @@ final class LifeCycle {
     return Arrays.stream(ProgrammeState.values())
         .filter(state -> staff ? state != DRAFT : state.wasIssued())
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Optional<ProgrammeState> from(
-      ProgrammeState expected, ProgrammeState state, ProgrammeState next) {
-    return state == expected ? Optional.of(next) : Optional.empty();
   }
 }

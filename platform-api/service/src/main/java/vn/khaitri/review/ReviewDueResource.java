@@ -2,7 +2,6 @@ package vn.khaitri.review;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,10 @@ import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.review.DueKind;
 import vn.khaitri.contract.review.DueView;
 import vn.khaitri.contract.review.ReviewDueApi;
+import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.Csv;
 import vn.khaitri.shared.FeatureTexts;
 import vn.khaitri.shared.LongRequest;
-import vn.khaitri.shared.ProblemTexts;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
 class ReviewDueResource implements ReviewDueApi {
@@ -23,11 +22,11 @@ class ReviewDueResource implements ReviewDueApi {
   private static final List<String> COLUMNS = List.of("kind", "title", "due", "days-left");
 
   private final Dues dues;
-  private final HttpHeaders headers;
+  private final Caller caller;
 
-  ReviewDueResource(Dues dues, HttpHeaders headers) {
+  ReviewDueResource(Dues dues, Caller caller) {
     this.dues = dues;
-    this.headers = headers;
+    this.caller = caller;
   }
 
   @Override
@@ -42,7 +41,7 @@ class ReviewDueResource implements ReviewDueApi {
   @Transactional
   @LongRequest
   public String export(@Nullable DueKind kind) {
-    var texts = FeatureTexts.of("review", ProblemTexts.best(headers.getAcceptableLanguages()));
+    var texts = FeatureTexts.of("review", caller.language());
     var rows = new ArrayList<List<String>>();
     rows.add(COLUMNS.stream().map(column -> texts.text("column." + column)).toList());
     dues.list(kind)

@@ -2,8 +2,6 @@ package vn.khaitri.review;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.Roles;
@@ -12,55 +10,42 @@ import vn.khaitri.contract.review.RoundApi;
 import vn.khaitri.contract.review.RoundView;
 import vn.khaitri.contract.review.SubjectKind;
 import vn.khaitri.contract.review.SubjectTextView;
+import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.FeatureTexts;
 import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.LongRequest;
-import vn.khaitri.shared.ProblemTexts;
-import vn.khaitri.shared.Vietnam;
 
 @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.COMMUNE_LEADER, Roles.ADMIN})
 class RoundResource implements RoundApi {
-  private final RoundRepository rounds;
-  private final ThreadRepository threads;
+  private final RoundReading reading;
   private final RoundRunning running;
   private final Commenters commenters;
-  private final ReviewAccess access;
-  private final Subjects subjects;
   private final RoundViews views;
   private final ThreadViews threadViews;
-  private final HttpHeaders headers;
-  private final Clock clock;
+  private final Caller caller;
 
   RoundResource(
-      RoundRepository rounds,
-      ThreadRepository threads,
+      RoundReading reading,
       RoundRunning running,
       Commenters commenters,
-      ReviewAccess access,
-      Subjects subjects,
       RoundViews views,
       ThreadViews threadViews,
-      HttpHeaders headers,
-      Clock clock) {
-    this.rounds = rounds;
-    this.threads = threads;
+      Caller caller) {
+    this.reading = reading;
     this.running = running;
     this.commenters = commenters;
-    this.access = access;
-    this.subjects = subjects;
     this.views = views;
     this.threadViews = threadViews;
-    this.headers = headers;
-    this.clock = clock;
+    this.caller = caller;
   }
 
   @Override
   @Transactional
   public List<RoundView> rounds(SubjectKind kind, UUID subject) {
     var reader = commenters.current();
-    var found = access.readAll(kind, subject, reader);
+    var found = reading.subject(kind, subject, reader);
     var mayRun = ReviewPolicy.runsRounds(found, reader);
-    return views.of(rounds.of(found), round -> mayRun);
+    return views.of(reading.of(found), round -> mayRun);
   }
 
   @Override
@@ -68,7 +53,7 @@ class RoundResource implements RoundApi {
   public List<RoundView> mine() {
     var reader = commenters.current();
     var mine =
-        rounds.openOn(Vietnam.today(clock)).stream()
+        reading.open().stream()
             .filter(
                 round ->
                     ReviewPolicy.isInvited(round.unitIds(), reader)
@@ -81,20 +66,16 @@ class RoundResource implements RoundApi {
   @Transactional
   public RoundView round(UUID roundId) {
     var reader = commenters.current();
-    var round = rounds.findByIdOptional(roundId).orElseThrow(ReviewAccess::notFound);
-    return view(round, access.subject(round, reader), reader);
+    var seen = reading.find(roundId, reader);
+    var mayRun = ReviewPolicy.runsRounds(seen.subject(), reader);
+    return views.of(List.of(seen.round()), round -> mayRun).getFirst();
   }
 
   @Override
   @Transactional
   public SubjectTextView text(UUID roundId) {
     var reader = commenters.current();
-    var round = rounds.findByIdOptional(roundId).orElseThrow(ReviewAccess::notFound);
-    var subject = access.subject(round, reader);
-    if (!ReviewPolicy.readsAll(subject, reader)) {
-      round.requireOpenOn(Vietnam.today(clock));
-    }
-    return subjects.text(subject);
+    return reading.text(reading.find(roundId, reader), reader);
   }
 
   @Override
@@ -118,15 +99,10 @@ class RoundResource implements RoundApi {
   @LongRequest
   public String export(UUID roundId) {
     var reader = commenters.current();
-    var round = rounds.findByIdOptional(roundId).orElseThrow(ReviewAccess::notFound);
-    var subject = access.subject(round, reader);
-    running.requireRunBy(subject, reader);
-    var texts = FeatureTexts.of("review", ProblemTexts.best(headers.getAcceptableLanguages()));
-    return RoundFile.of(threadViews.of(threads.of(round), subject, reader), texts);
-  }
-
-  private RoundView view(Round round, Subject subject, Commenter reader) {
-    var mayRun = ReviewPolicy.runsRounds(subject, reader);
-    return views.of(List.of(round), seen -> mayRun).getFirst();
+    var seen = reading.find(roundId, reader);
+    running.requireRunBy(seen.subject(), reader);
+    var texts = FeatureTexts.of("review", caller.language());
+    return RoundFile.of(
+        threadViews.of(reading.threads(seen.round()), seen.subject(), reader), texts);
   }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.security.InvalidKeyException;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import vn.khaitri.digest.Sha256;
 
 /**
  * Addresses signed in the query (AWS Signature Version 4) at a time that the caller chooses; the
@@ -70,7 +70,9 @@ final class SharedPresigner {
     var request =
         "GET\n%s\n%s\nhost:%s\n\nhost\nUNSIGNED-PAYLOAD".formatted(resource, parameters, host());
     var toSign =
-        "%s\n%s\n%s\n%s".formatted(ALGORITHM, TIME.format(signedAt), scope, sha256(request));
+        "%s\n%s\n%s\n%s"
+            .formatted(
+                ALGORITHM, TIME.format(signedAt), scope, Sha256.hex(request.getBytes(UTF_8)));
     var signature = HexFormat.of().formatHex(hmac(key(signedAt), toSign));
     return "%s://%s%s?%s&X-Amz-Signature=%s"
         .formatted(endpoint.getScheme(), host(), resource, parameters, signature);
@@ -104,15 +106,6 @@ final class SharedPresigner {
       mac.init(new SecretKeySpec(key, HMAC));
       return mac.doFinal(text.getBytes(UTF_8));
     } catch (NoSuchAlgorithmException | InvalidKeyException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);
     }
   }

@@ -2,7 +2,6 @@ package vn.khaitri.videos;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import vn.khaitri.shared.Csv;
 import vn.khaitri.shared.FeatureTexts;
 import vn.khaitri.shared.LongRequest;
 import vn.khaitri.shared.ProblemException;
-import vn.khaitri.shared.ProblemTexts;
 import vn.khaitri.shared.SharedProblem;
 
 @RolesAllowed(Roles.ADMIN)
@@ -33,13 +31,11 @@ class StorageResource implements StorageApi {
   private final StorageQuota room;
   private final Units units;
   private final Caller caller;
-  private final HttpHeaders headers;
 
-  StorageResource(StorageQuota room, Units units, Caller caller, HttpHeaders headers) {
+  StorageResource(StorageQuota room, Units units, Caller caller) {
     this.room = room;
     this.units = units;
     this.caller = caller;
-    this.headers = headers;
   }
 
   @Override
@@ -83,7 +79,7 @@ class StorageResource implements StorageApi {
   @Transactional
   @LongRequest
   public String export(String query, boolean used) {
-    var texts = FeatureTexts.of("videos", ProblemTexts.best(headers.getAcceptableLanguages()));
+    var texts = FeatureTexts.of("videos", caller.language());
     var rows = new ArrayList<List<String>>();
     rows.add(
         Stream.of("unit", "used", "allowed", "own")

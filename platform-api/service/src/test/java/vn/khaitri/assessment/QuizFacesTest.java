@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static vn.khaitri.local.DemoAccount.INSTRUCTOR;
 import static vn.khaitri.testing.CourseSteps.QUIZZES;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -51,7 +52,7 @@ class QuizFacesTest extends ApiTest {
 
   @Test
   void aQuizThatIsTakenInIsThereAndItsCourseHearsOfIt() {
-    intake.takeIn(lesson, author, quiz(0, "Gì?", 0));
+    takeIn(lesson, author, quiz(0, "Gì?", 0));
 
     as(INSTRUCTOR)
         .get(QUIZZES + lesson)
@@ -64,7 +65,7 @@ class QuizFacesTest extends ApiTest {
   @Test
   void aQuizThatBreaksTheRulesIsNotTakenIn() {
     assertThrows(
-        ConstraintViolationException.class, () -> intake.takeIn(lesson, author, quiz(0, "Gì?", 2)));
+        ConstraintViolationException.class, () -> takeIn(lesson, author, quiz(0, "Gì?", 2)));
 
     as(INSTRUCTOR).get(QUIZZES + lesson).then().body("revision", equalTo(0));
   }
@@ -72,20 +73,24 @@ class QuizFacesTest extends ApiTest {
   @Test
   void nobodyBringsAQuizIntoTheCourseOfAnother() {
     assertThrows(
-        ProblemException.class, () -> intake.takeIn(lesson, UUID.randomUUID(), quiz(0, "Gì?", 0)));
+        ProblemException.class, () -> takeIn(lesson, UUID.randomUUID(), quiz(0, "Gì?", 0)));
 
     as(INSTRUCTOR).get(QUIZZES + lesson).then().body("revision", equalTo(0));
   }
 
   @Test
   void theSourceGivesWhatStoodAtATimeReadyToBeWrittenElsewhere() {
-    intake.takeIn(lesson, author, quiz(0, "Cũ?", 0));
+    takeIn(lesson, author, quiz(0, "Cũ?", 0));
     var between = clock.instant();
-    intake.takeIn(lesson, author, quiz(1, "Mới?", 1));
+    takeIn(lesson, author, quiz(1, "Mới?", 1));
     var lessons = List.of(lesson, UUID.randomUUID());
 
     assertEquals(Map.of(lesson, quiz(0, "Mới?", 1)), source.latest(lessons));
     assertEquals(Map.of(lesson, quiz(0, "Cũ?", 0)), source.asOf(lessons, between));
     assertEquals(Map.of(), source.asOf(lessons, Instant.EPOCH));
+  }
+
+  private void takeIn(UUID lessonId, UUID authorId, WriteQuiz quiz) {
+    QuarkusTransaction.requiringNew().run(() -> intake.takeIn(lessonId, authorId, quiz));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
-import vn.khaitri.contract.events.DeadLetterView;
+import vn.khaitri.contract.deadletter.DeadLetterView;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.testing.ApiTest;
 

@@ -10,14 +10,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ObjectStore;
+import vn.khaitri.shared.StoreSweep;
 
 @QuarkusTest
 class PendingImportSweepTest extends ImportExportApiTest {
   @Inject PendingImportRepository arrivals;
-  @Inject PendingImportFiles files;
   @Inject ImportExportConfig config;
   @Inject ObjectStore store;
   @Inject Clock clock;
+  @Inject StoreSweep storeSweep;
 
   @Test
   void aFileWaitsItsTimeAndNoLonger() {
@@ -54,6 +55,6 @@ class PendingImportSweepTest extends ImportExportApiTest {
   }
 
   private void sweepAfter(Duration time) {
-    new PendingImportSweep(arrivals, files, config, Clock.offset(clock, time)).sweep();
+    new PendingImportSweep(arrivals, storeSweep, config, Clock.offset(clock, time)).sweep();
   }
 }

@@ -12,11 +12,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.samples.PictureSamples;
 import vn.khaitri.shared.Ids;
+import vn.khaitri.shared.StoreSweep;
 
 @QuarkusTest
 class ObjectSweepTest extends LibraryApiTest {
   @Inject AssetRepository assets;
   @Inject LibraryConfig config;
+  @Inject StoreSweep storeSweep;
 
   @Test
   void whatNoAssetNamesIsRemovedWhenItIsOldEnough() {
@@ -67,6 +69,6 @@ class ObjectSweepTest extends LibraryApiTest {
   }
 
   private void sweepAfter(Duration time) {
-    new ObjectSweep(assets, store, config, Clock.offset(clock, time)).sweep();
+    new ObjectSweep(assets, storeSweep, config, Clock.offset(clock, time)).sweep();
   }
 }

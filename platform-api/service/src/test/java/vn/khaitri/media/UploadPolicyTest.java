@@ -94,7 +94,9 @@ class UploadPolicyTest {
   }
 
   private static Upload uploadOf(long bytes, int... chunks) {
-    var upload = new Upload(UUID.randomUUID(), UUID.randomUUID(), "video.mp4", bytes, NOW);
+    var upload =
+        new Upload(
+            UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "video.mp4", bytes, NOW);
     for (int size : chunks) {
       upload.append("uploads/x", size, NOW);
     }

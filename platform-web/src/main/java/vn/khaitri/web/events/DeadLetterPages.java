@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
-import vn.khaitri.contract.events.DeadLetterView;
+import vn.khaitri.contract.deadletter.DeadLetterView;
 
 @Path("/quan-tri/su-co")
 @RolesAllowed(Roles.ADMIN)

@@ -1,4 +1,4 @@
-package vn.khaitri.contract.events;
+package vn.khaitri.contract.deadletter;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package vn.khaitri.contract.events;
+package vn.khaitri.contract.deadletter;
 
 import java.time.Instant;
 import java.util.UUID;

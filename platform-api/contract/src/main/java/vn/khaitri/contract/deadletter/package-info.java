@@ -1,4 +1,4 @@
 @NullMarked
-package vn.khaitri.contract.events;
+package vn.khaitri.contract.deadletter;
 
 import org.jspecify.annotations.NullMarked;
