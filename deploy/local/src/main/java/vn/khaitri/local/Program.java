@@ -140,6 +140,8 @@ public final class Program extends ManagedProcess {
                 "-Djvm.args=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m")
             .directory(servers.checkout().root().toFile());
     builder.environment().putAll(settings());
+    // A changed template is taken as it is; all else of the program starts anew.
+    builder.environment().put("QUARKUS_QUTE_DEV_MODE_NO_RESTART_TEMPLATES", ".*");
     // The servers are ours, and nobody is told that somebody develops.
     builder.environment().put("QUARKUS_DEVSERVICES_ENABLED", "false");
     builder.environment().put("QUARKUS_ANALYTICS_DISABLED", "true");
