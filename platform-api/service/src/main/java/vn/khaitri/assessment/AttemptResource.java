@@ -23,7 +23,6 @@ class AttemptResource implements AttemptApi {
   private final Enrolments enrolments;
   private final Classroom classroom;
   private final RunQuizzes runQuizzes;
-  private final AskedQuizzes quizzes;
   private final Events events;
   private final Caller caller;
   private final Clock clock;
@@ -33,7 +32,6 @@ class AttemptResource implements AttemptApi {
       Enrolments enrolments,
       Classroom classroom,
       RunQuizzes runQuizzes,
-      AskedQuizzes quizzes,
       Events events,
       Caller caller,
       Clock clock) {
@@ -41,7 +39,6 @@ class AttemptResource implements AttemptApi {
     this.enrolments = enrolments;
     this.classroom = classroom;
     this.runQuizzes = runQuizzes;
-    this.quizzes = quizzes;
     this.events = events;
     this.caller = caller;
     this.clock = clock;
@@ -67,7 +64,7 @@ class AttemptResource implements AttemptApi {
     var attempt = own(attemptId);
     enrolments.requireEnrolled(caller.id(), attempt.runId());
     attempt.requireOpen();
-    quiz(attempt).requireOption(questionId, request.option());
+    runQuizzes.of(attempt).requireOption(questionId, request.option());
     attempts.answer(attemptId, questionId, request.option());
   }
 
@@ -78,7 +75,7 @@ class AttemptResource implements AttemptApi {
     if (attempt.isOpen()) {
       enrolments.requireEnrolled(caller.id(), attempt.runId());
     }
-    attempt.submit(quiz(attempt), clock.instant()).forEach(events::publish);
+    attempt.submit(runQuizzes.of(attempt), clock.instant()).forEach(events::publish);
     return view(attempt);
   }
 
@@ -91,10 +88,6 @@ class AttemptResource implements AttemptApi {
   }
 
   private AttemptView view(Attempt attempt) {
-    return attempt.view(quiz(attempt));
-  }
-
-  private AskedQuiz quiz(Attempt attempt) {
-    return quizzes.of(attempt.lessonId(), attempt.revision());
+    return attempt.view(runQuizzes.of(attempt));
   }
 }

@@ -55,6 +55,11 @@ class RunQuizzes {
         .orElseThrow(RunQuizzes::notInRun);
   }
 
+  /** What the attempt was begun with. */
+  AskedQuiz of(Attempt attempt) {
+    return asked.of(attempt.lessonId(), attempt.revision());
+  }
+
   private int revision(VersionQuiz quiz) {
     return quizzes
         .numberAsOf(quiz.lessonId(), publications.publishedAt(quiz.versionId()))

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
-import vn.khaitri.caption.Captions;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.learning.LearningApi;
@@ -13,11 +12,7 @@ import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.ReportWatched;
 import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunSummaryView;
-import vn.khaitri.contract.learning.event.LessonWatched;
-import vn.khaitri.events.Events;
-import vn.khaitri.media.Media;
 import vn.khaitri.shared.Caller;
-import vn.khaitri.shared.ProblemException;
 
 @RolesAllowed(Roles.LEARNER)
 class LearningResource implements LearningApi {
@@ -25,10 +20,7 @@ class LearningResource implements LearningApi {
   private final LearnerRuns learnerRuns;
   private final LessonViews lessonViews;
   private final Completions completions;
-  private final VideoLengths lengths;
-  private final Media media;
-  private final Captions captions;
-  private final Events events;
+  private final Watching watching;
   private final Caller caller;
   private final Clock clock;
 
@@ -37,20 +29,14 @@ class LearningResource implements LearningApi {
       LearnerRuns learnerRuns,
       LessonViews lessonViews,
       Completions completions,
-      VideoLengths lengths,
-      Media media,
-      Captions captions,
-      Events events,
+      Watching watching,
       Caller caller,
       Clock clock) {
     this.classroom = classroom;
     this.learnerRuns = learnerRuns;
     this.lessonViews = lessonViews;
     this.completions = completions;
-    this.lengths = lengths;
-    this.media = media;
-    this.captions = captions;
-    this.events = events;
+    this.watching = watching;
     this.caller = caller;
     this.clock = clock;
   }
@@ -83,17 +69,7 @@ class LearningResource implements LearningApi {
   /** Without a transaction: no connection is held while the broker acknowledges. */
   @Override
   public void reportWatched(UUID runId, UUID lessonId, ReportWatched request) {
-    var mediaId = LessonPolicy.video(classroom.seatToLearn(caller.id(), runId, lessonId).lesson());
-    int duration = lengths.of(mediaId);
-    var stretch =
-        WatchedPolicy.within(request.from(), request.to(), duration)
-            .orElseThrow(
-                () -> new ProblemException(LearningProblem.WATCHED_BEYOND_END, duration / 1000.0));
-    var watched =
-        new LessonWatched(
-            caller.id(), runId, lessonId, mediaId, stretch.from(), stretch.to(), clock.instant());
-    events.publishNow(watched);
-    events.publishNow(WatchedVersions.former(watched));
+    watching.report(caller.id(), classroom.seatToLearn(caller.id(), runId, lessonId), request);
   }
 
   @Override
@@ -115,10 +91,7 @@ class LearningResource implements LearningApi {
   /** Without a transaction: no connection is held while the store answers. */
   @Override
   public String playlist(UUID runId, UUID lessonId, String playlist) {
-    var video = LessonPolicy.video(classroom.seat(caller.id(), runId, lessonId).lesson());
-    return Captions.isName(playlist)
-        ? captions.named(video, playlist)
-        : media.playlist(video, playlist);
+    return lessonViews.playlist(classroom.seat(caller.id(), runId, lessonId), playlist);
   }
 
   private RunProgressView view(LearnerRun run) {

@@ -80,6 +80,12 @@ class LessonViews {
     return URI.create(assets.address(assetId));
   }
 
+  /** A playlist or text of the lesson's video, captions among them, by its name. */
+  String playlist(Seat seat, String name) {
+    var video = LessonPolicy.video(seat.lesson());
+    return Captions.isName(name) ? captions.named(video, name) : media.playlist(video, name);
+  }
+
   private PublishedLesson content(CourseRun run, CourseLesson lesson) {
     return publications.lesson(run.versionId(), lesson.lessonId());
   }
