@@ -34,6 +34,7 @@ class ApiPageTest {
     var shell = new ProcessBuilder("bash", "-euo", "pipefail", script.toString());
     shell.environment().put("API", platform.programs().api().url());
     shell.environment().put("REALM", platform.realm());
+    shell.environment().put("INTEGRATION_SECRET", platform.integrationSecret());
 
     var process = shell.redirectErrorStream(true).redirectOutput(output).start();
     var ended = process.waitFor(MINUTES, TimeUnit.MINUTES);

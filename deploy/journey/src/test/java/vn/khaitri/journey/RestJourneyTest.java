@@ -1,32 +1,28 @@
 package vn.khaitri.journey;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import vn.khaitri.contract.Page;
-import vn.khaitri.contract.authoring.CourseState;
-import vn.khaitri.contract.authoring.LessonKind;
-import vn.khaitri.contract.certification.CertificateStatus;
-import vn.khaitri.contract.certification.CertificateView;
-import vn.khaitri.contract.certification.ProposalView;
-import vn.khaitri.contract.certification.VerificationView;
-import vn.khaitri.demo.ApiClient;
-import vn.khaitri.demo.ApiRefusal;
 import vn.khaitri.demo.Patience;
 import vn.khaitri.local.DemoAccount;
 
@@ -34,6 +30,11 @@ import vn.khaitri.local.DemoAccount;
 @ExtendWith(RunningPlatform.Extension.class)
 class RestJourneyTest {
   private static final Duration MOMENTS = Duration.ofSeconds(30);
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final String TITLE = "Hành trình qua API";
+  private static final String CERTIFICATES = "/api/v1/certificates";
+  private static final String OF_THE_COURSE =
+      "items.find { it.courseTitle == '" + TITLE + "' }?.id";
 
   private final RunningPlatform platform;
 
@@ -43,110 +44,232 @@ class RestJourneyTest {
 
   @Test
   void aCourseGoesFromUploadToCertificate() throws Exception {
-    var people = platform.people();
-    var studio = new Studio(people);
-    var admin = people.as(DemoAccount.ADMIN);
+    var course = created("/api/v1/authoring/courses", Map.of("title", TITLE, "summary", "Thử."));
+    var text = created(course + "/lessons", Map.of("kind", "TEXT", "title", "Bài đọc"));
+    write(text, Map.of("title", "Bài đọc", "blocks", List.of(block()), "revision", 0));
+    var video = created(course + "/lessons", Map.of("kind", "VIDEO", "title", "Bài xem"));
+    write(video + "/video", Map.of("mediaId", film()));
+    var quiz = created(course + "/lessons", Map.of("kind", "QUIZ", "title", "Bài kiểm tra"));
+    write("/api/v1/quizzes/" + last(quiz), questions());
+    publish(course);
 
-    var draft = studio.draft("Hành trình qua API", platform.films().clip(8, 360));
-    studio.submit(draft.id());
-    var ownAppraisal =
-        assertThrows(
-            ApiRefusal.class, () -> studio.appraise(people.as(DemoAccount.INSTRUCTOR), draft.id()));
-    assertEquals(403, ownAppraisal.status());
-    studio.appraise(draft.id());
-    assertEquals(CourseState.PUBLISHED, studio.publish(draft.id()).state());
-    var run = studio.inCatalogue(draft.id()).runs().getFirst().runId();
+    var run = enrolled(course);
+    as(DemoAccount.LEARNER)
+        .post(run + "/lessons/" + last(text) + "/completion")
+        .then()
+        .statusCode(200);
+    watch(run, video);
+    takeQuiz(run, quiz, 1).body("result.passed", equalTo(false));
+    takeQuiz(run, quiz, 0).body("result.passed", equalTo(true));
+    progress(run, at -> at.path("completedAt") != null).then().body("percent", equalTo(100));
 
-    var learner = Learner.enrolled(people.as(DemoAccount.LEARNER), run);
-    learner.read(learner.lessonOf(LessonKind.TEXT));
-    var video = learner.lessonOf(LessonKind.VIDEO);
-    assertSegmentsPlay(learner, video);
-    learner.watch(video, 0, 5);
-    var half =
-        learner.progressUntil(MOMENTS, progress -> progress.lessons().get(1).watchedPercent() > 50);
-    assertEquals(33, half.percent());
-    assertEquals(5, learner.lesson(video).resumeAt(), 0.01);
-    learner.watch(video, 5, 8);
-    learner.progressUntil(MOMENTS, progress -> progress.lessons().get(1).completed());
-    var quiz = learner.lessonOf(LessonKind.QUIZ);
-    assertTrue(!learner.takeQuiz(quiz, 1).result().passed());
-    assertTrue(learner.takeQuiz(quiz, 0).result().passed());
-    var done = learner.progressUntil(MOMENTS, progress -> progress.completedAt() != null);
-    assertEquals(100, done.percent());
+    var certificate = certified();
+    var code = certificate.<String>path("code").toLowerCase(Locale.ROOT);
+    api()
+        .get(CERTIFICATES + "/verification/" + code)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("VALID"))
+        .body("number", equalTo(certificate.path("number")));
+  }
 
-    var proposal =
-        Patience.until(
+  /** By another person than its author, whom the platform refuses. */
+  private void publish(String course) {
+    until(
+        "The questions of the quiz",
+        () -> as(DemoAccount.INSTRUCTOR).get(course),
+        seen -> seen.<Integer>path("modules[0].lessons[2].questions") == 2);
+    as(DemoAccount.INSTRUCTOR).post(course + "/submission").then().statusCode(200);
+    var approval = Map.of("verdict", "APPROVE", "comment", "Đạt.");
+    as(DemoAccount.INSTRUCTOR).body(approval).post(course + "/appraisal").then().statusCode(403);
+    as(DemoAccount.APPRAISER).body(approval).post(course + "/appraisal").then().statusCode(200);
+    as(DemoAccount.APPRAISER)
+        .body(
+            Map.of(
+                "decisionNumber",
+                "12/QĐ-SKHCN",
+                "decisionDate",
+                LocalDate.now(VIETNAM).toString(),
+                "signer",
+                "Trần Văn Ký, Giám đốc"))
+        .post(course + "/publication")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("PUBLISHED"));
+  }
+
+  /** Where the learner learns in the run that opened with the publication. */
+  private String enrolled(String course) {
+    String run =
+        until(
+                "The course in the catalogue",
+                () -> api().get("/api/v1/catalog/courses/" + last(course)),
+                page -> page.statusCode() == 200 && page.path("runs[0]") != null)
+            .path("runs[0].runId");
+    as(DemoAccount.LEARNER)
+        .body(Map.of("runId", run))
+        .post("/api/v1/enrolments")
+        .then()
+        .statusCode(200);
+    return "/api/v1/learning/runs/" + run;
+  }
+
+  /** In two halves; the second goes on where the first ended. */
+  private void watch(String run, String video) {
+    var lesson = run + "/lessons/" + last(video);
+    assertSegmentsPlay(lesson);
+    watched(lesson, 0, 5);
+    progress(run, at -> at.<Integer>path("modules[0].lessons[1].watchedPercent") > 50)
+        .then()
+        .body("percent", equalTo(33));
+    assertEquals(5, as(DemoAccount.LEARNER).get(lesson).jsonPath().getDouble("resumeAt"), 0.01);
+    watched(lesson, 5, 8);
+    progress(run, at -> at.path("modules[0].lessons[1].completed"));
+  }
+
+  private void watched(String lesson, int from, int to) {
+    as(DemoAccount.LEARNER)
+        .body(Map.of("from", from, "to", to))
+        .post(lesson + "/watched")
+        .then()
+        .statusCode(204);
+  }
+
+  private void assertSegmentsPlay(String lesson) {
+    var variant = line(playlist(lesson, "master.m3u8"), line -> line.endsWith(".m3u8"));
+    var segment = line(playlist(lesson, variant), line -> line.startsWith("http"));
+    assertTrue(bytes(segment).length > 1000, segment);
+    String saver = as(DemoAccount.LEARNER).get(lesson).path("playback.dataSaverUrl");
+    assertTrue(bytes(saver).length > 1000, saver);
+  }
+
+  private String playlist(String lesson, String name) {
+    return as(DemoAccount.LEARNER)
+        .accept(ContentType.ANY)
+        .get(lesson + "/hls/" + name)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
+  }
+
+  private static String line(String playlist, Predicate<String> wanted) {
+    return playlist.lines().filter(wanted).findFirst().orElseThrow();
+  }
+
+  private ValidatableResponse takeQuiz(String run, String quiz, int option) {
+    var attempt =
+        as(DemoAccount.LEARNER)
+            .body(Map.of("runId", last(run), "lessonId", last(quiz)))
+            .post("/api/v1/attempts");
+    String address = "/api/v1/attempts/" + attempt.path("id");
+    List<String> questions = attempt.path("questions.id");
+    for (var question : questions) {
+      as(DemoAccount.LEARNER)
+          .body(Map.of("option", option))
+          .put(address + "/answers/" + question)
+          .then()
+          .statusCode(204);
+    }
+    return as(DemoAccount.LEARNER).post(address + "/submission").then().statusCode(200);
+  }
+
+  /** Asked twice, it is one certificate; nobody else reads it. */
+  private Response certified() {
+    String proposal =
+        until(
                 "The proposal",
-                MOMENTS,
-                () -> proposals(admin),
-                list ->
-                    list.stream().anyMatch(one -> one.courseTitle().equals("Hành trình qua API")))
-            .stream()
-            .filter(one -> one.courseTitle().equals("Hành trình qua API"))
-            .findFirst()
-            .orElseThrow();
-    var issued = approve(admin, proposal.id());
-    assertEquals(issued.id(), approve(admin, proposal.id()).id());
-
-    var mine =
-        Patience.until(
-            "The document",
-            MOMENTS,
-            () -> certificate(people.as(DemoAccount.LEARNER), issued.id()),
-            certificate -> certificate.documentUrl() != null);
+                () -> as(DemoAccount.ADMIN).get(CERTIFICATES + "/proposals?size=100"),
+                list -> list.path(OF_THE_COURSE) != null)
+            .path(OF_THE_COURSE);
+    var approval = CERTIFICATES + "/proposals/" + proposal + "/approval";
+    var issued = as(DemoAccount.ADMIN).post(approval);
+    as(DemoAccount.ADMIN).post(approval).then().body("id", equalTo(issued.path("id")));
+    var address = CERTIFICATES + "/" + issued.path("id");
+    as(DemoAccount.LEADER).get(address).then().statusCode(404);
+    String document =
+        until(
+                "The document",
+                () -> as(DemoAccount.LEARNER).get(address),
+                certificate -> certificate.path("documentUrl") != null)
+            .path("documentUrl");
     assertArrayEquals(
-        "%PDF".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(bytes(mine.documentUrl()), 4));
-    var stranger = new ApiClient(platform.programs().api().url());
-    var checked =
-        stranger.get(
-            "/api/v1/certificates/verification/" + issued.code().toLowerCase(java.util.Locale.ROOT),
-            new TypeReference<VerificationView>() {});
-    assertEquals(CertificateStatus.VALID, checked.status());
-    assertEquals(issued.number(), checked.number());
-    var foreign =
-        assertThrows(
-            ApiRefusal.class, () -> certificate(people.as(DemoAccount.LEADER), issued.id()));
-    assertEquals(404, foreign.status());
+        "%PDF".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(bytes(document), 4));
+    return issued;
   }
 
-  private void assertSegmentsPlay(Learner learner, UUID video) throws Exception {
-    var variant =
-        learner
-            .playlist(video, "master.m3u8")
-            .lines()
-            .filter(line -> line.endsWith(".m3u8"))
-            .findFirst();
-    var segment =
-        learner
-            .playlist(video, variant.orElseThrow())
-            .lines()
-            .filter(line -> line.startsWith("http"))
-            .findFirst();
-    assertTrue(bytes(segment.orElseThrow()).length > 1000);
-    assertTrue(bytes(learner.lesson(video).playback().dataSaverUrl()).length > 1000);
+  private UUID film() throws Exception {
+    var studio = new Studio(platform.people());
+    return studio.ready(studio.upload(platform.films().clip(8, 360)));
   }
 
-  private static List<ProposalView> proposals(ApiClient admin) {
-    return admin
-        .get("/api/v1/certificates/proposals?size=100", new TypeReference<Page<ProposalView>>() {})
-        .items();
+  private String created(String list, Map<String, ?> what) {
+    return as(DemoAccount.INSTRUCTOR)
+        .body(what)
+        .post(list)
+        .then()
+        .statusCode(201)
+        .extract()
+        .header("Location");
   }
 
-  private static CertificateView approve(ApiClient admin, UUID proposal) {
-    return admin.post(
-        "/api/v1/certificates/proposals/" + proposal + "/approval",
-        new TypeReference<CertificateView>() {});
+  private void write(String address, Map<String, ?> what) {
+    as(DemoAccount.INSTRUCTOR).body(what).put(address).then().statusCode(200);
   }
 
-  private static CertificateView certificate(ApiClient api, UUID id) {
-    return api.get("/api/v1/certificates/" + id, new TypeReference<CertificateView>() {});
+  private static Map<String, ?> block() {
+    return Map.of("kind", "TEXT", "text", "<p>Nội dung <b>bài đọc</b>.</p>");
   }
 
-  private static byte[] bytes(String url) throws IOException, InterruptedException {
-    var response =
-        HttpClient.newHttpClient()
-            .send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
-    assertEquals(200, response.statusCode(), url);
-    return response.body();
+  private static Map<String, ?> questions() {
+    return Map.of(
+        "passPercent",
+        50,
+        "revision",
+        0,
+        "questions",
+        List.of(
+            question("Một tuần có mấy ngày?", "Bảy", "Tám"),
+            question("Một năm có mấy tháng?", "Mười hai", "Mười")));
+  }
+
+  /** Whose first option is right. */
+  private static Map<String, ?> question(String text, String right, String wrong) {
+    return Map.of(
+        "text", text, "options", List.of(right, wrong), "correct", 0, "explanation", right + ".");
+  }
+
+  private Response progress(String run, Predicate<Response> good) {
+    return until("The progress", () -> as(DemoAccount.LEARNER).get(run), good);
+  }
+
+  private static Response until(
+      String what, Supplier<Response> question, Predicate<Response> good) {
+    return Patience.until(what, MOMENTS, question, good);
+  }
+
+  private static String last(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private static byte[] bytes(String url) {
+    return RestAssured.given()
+        .urlEncodingEnabled(false)
+        .get(url)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
+  private RequestSpecification as(DemoAccount account) {
+    return api().auth().oauth2(platform.tokens().of(account));
+  }
+
+  private RequestSpecification api() {
+    return RestAssured.given()
+        .baseUri(platform.programs().api().url())
+        .contentType(ContentType.JSON)
+        .accept(ContentType.JSON);
   }
 }

@@ -90,6 +90,11 @@ final class RunningPlatform implements AutoCloseable {
     return servers.settings().get("KHAITRI_OIDC_URL");
   }
 
+  /** Of the client that stands for another system. */
+  String integrationSecret() {
+    return servers.settings().get("KHAITRI_INTEGRATION_CLIENT_SECRET");
+  }
+
   String kafka() {
     return servers.settings().get("KHAITRI_KAFKA");
   }

@@ -76,6 +76,7 @@ public final class KeycloakServer extends ManagedProcess {
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", home.secret("keycloak_admin"));
     environment.put("KHAITRI_WEB_CLIENT_SECRET", home.secret("web_client"));
     environment.put("KHAITRI_WORKER_CLIENT_SECRET", home.secret("worker_client"));
+    environment.put("KHAITRI_INTEGRATION_CLIENT_SECRET", home.secret("integration_client"));
     return builder;
   }
 

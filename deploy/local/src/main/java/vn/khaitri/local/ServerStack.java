@@ -110,6 +110,7 @@ public final class ServerStack implements AutoCloseable {
     settings.put("KHAITRI_WEB_URL", "http://localhost:" + ports.of(Ports.Use.WEB));
     settings.put("KHAITRI_WEB_CLIENT_SECRET", home.secret("web_client"));
     settings.put("KHAITRI_WORKER_CLIENT_SECRET", home.secret("worker_client"));
+    settings.put("KHAITRI_INTEGRATION_CLIENT_SECRET", home.secret("integration_client"));
     settings.put("KHAITRI_SESSION_SECRET", home.secret("session"));
     settings.put("KHAITRI_WORK_DIR", home.resolve("work").toString());
     return settings;

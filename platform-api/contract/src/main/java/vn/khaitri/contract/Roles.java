@@ -11,5 +11,8 @@ public final class Roles {
   /** The service account of the transcoding workers; never given to a person. */
   public static final String MEDIA_WORKER = "media-worker";
 
+  /** The service account of another system, which reads lists; never given to a person. */
+  public static final String INTEGRATION = "integration";
+
   private Roles() {}
 }

@@ -14,6 +14,7 @@ import vn.khaitri.contract.authoring.AuthoringApi;
 import vn.khaitri.contract.authoring.ClassifyLesson;
 import vn.khaitri.contract.authoring.CopyCourse;
 import vn.khaitri.contract.authoring.CourseFactsView;
+import vn.khaitri.contract.authoring.CourseOrder;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CourseView;
@@ -63,8 +64,8 @@ class AuthoringResource implements AuthoringApi {
   @Transactional
   @RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
   public Page<CourseSummaryView> courses(
-      boolean own, @Nullable CourseState state, int page, int size) {
-    return readable.summaries(own, state, page, size);
+      boolean own, @Nullable CourseState state, CourseOrder sort, int page, int size) {
+    return readable.summaries(own, state, sort, page, size);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
+import vn.khaitri.contract.authoring.CourseOrder;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -29,7 +30,12 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
    * @param waitingToo also those of others that wait for appraisal or publication
    */
   Page<CourseSummaryView> summaries(
-      UUID callerId, boolean waitingToo, @Nullable CourseState state, int page, int size) {
+      UUID callerId,
+      boolean waitingToo,
+      @Nullable CourseState state,
+      CourseOrder order,
+      int page,
+      int size) {
     var states = waitingToo ? WAITING : List.<CourseState>of();
     var where =
         " from Course c where (c.authorId = :caller or array_contains(c.coAuthors, :caller)"
@@ -48,7 +54,7 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
                   c.changedAt)
                 """
                     + where
-                    + " order by c.changedAt desc, c.id",
+                    + clause(order),
                 CourseSummaryView.class)
             .setParameter("caller", callerId)
             .setParameter("states", states);
@@ -62,6 +68,13 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
       count.setParameter("state", state);
     }
     return new Page<>(Paging.items(items, page, size), page, size, count.getSingleResult());
+  }
+
+  private static String clause(CourseOrder order) {
+    return switch (order) {
+      case LAST_CHANGED -> " order by c.changedAt desc, c.id";
+      case TITLE -> " order by collate(c.title as `vi-VN-x-icu`), c.id";
+    };
   }
 
   /** Holds the row until the transaction ends: acts on one course come one after the other. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.authoring.CourseOrder;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.shared.Caller;
@@ -26,8 +27,9 @@ class ReadableCourses {
    * @param own only the caller's own
    * @param state null for all
    */
-  Page<CourseSummaryView> summaries(boolean own, @Nullable CourseState state, int page, int size) {
-    return courses.summaries(caller.id(), appraises() && !own, state, page, size);
+  Page<CourseSummaryView> summaries(
+      boolean own, @Nullable CourseState state, CourseOrder order, int page, int size) {
+    return courses.summaries(caller.id(), appraises() && !own, state, order, page, size);
   }
 
   /** 404 {@code not-found} for the others. */

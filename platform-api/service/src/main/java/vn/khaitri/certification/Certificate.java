@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.certification.CertificateStatus;
 import vn.khaitri.contract.certification.CertificateView;
+import vn.khaitri.contract.certification.IssuedCertificateView;
 import vn.khaitri.contract.certification.VerificationView;
 import vn.khaitri.contract.certification.event.CertificateIssued;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
@@ -60,6 +61,9 @@ class Certificate {
 
   @Column(updatable = false)
   private Instant documentDueAt;
+
+  @Column(insertable = false, updatable = false)
+  private Instant changedAt;
 
   protected Certificate() {}
 
@@ -145,6 +149,21 @@ class Certificate {
         issuedAt,
         status(),
         revokedAt);
+  }
+
+  IssuedCertificateView forOthers() {
+    return new IssuedCertificateView(
+        id,
+        learnerId,
+        runId,
+        courseId,
+        number,
+        new VerificationCode(code).printed(),
+        learnerName,
+        courseTitle,
+        issuedAt,
+        revokedAt,
+        changedAt);
   }
 
   private CertificateStatus status() {

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.shared.EntitiesById;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
@@ -71,5 +73,25 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
 
   long undocumented() {
     return count("documentSha256 is null");
+  }
+
+  /** The oldest change first; all of them when no moment is given. */
+  PanacheQuery<Certificate> changedSince(@Nullable Instant moment) {
+    return find(
+        "changedAt >= ?1 order by changedAt, id",
+        Objects.requireNonNullElse(moment, Instant.EPOCH));
+  }
+
+  /** How many they are, counted no further than this number. */
+  long countChangedSince(@Nullable Instant moment, long most) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select count(*) from (select 1 from certification.certificate where changed_at >= :moment limit :most) some
+            """,
+            Long.class)
+        .setParameter("moment", Objects.requireNonNullElse(moment, Instant.EPOCH))
+        .setParameter("most", most)
+        .getSingleResult();
   }
 }

@@ -4,13 +4,16 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.certification.CertificateView;
 import vn.khaitri.contract.certification.CertificationApi;
+import vn.khaitri.contract.certification.IssuedCertificateView;
 import vn.khaitri.contract.certification.ProposalView;
 import vn.khaitri.contract.certification.RevokeCertificate;
 import vn.khaitri.contract.certification.VerificationView;
@@ -78,6 +81,18 @@ class CertificationResource implements CertificationApi {
   @Transactional
   public Page<CertificateView> mine(int page, int size) {
     return Paging.of(certificates.ofLearner(caller.id()), page, size, this::view);
+  }
+
+  @Override
+  @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
+  @Transactional
+  public Page<IssuedCertificateView> issued(@Nullable Instant updatedSince, int page, int size) {
+    return Paging.ofMany(
+        certificates.changedSince(updatedSince),
+        page,
+        size,
+        Certificate::forOthers,
+        most -> certificates.countChangedSince(updatedSince, most));
   }
 
   @Override

@@ -2,6 +2,7 @@ package vn.khaitri.courserun;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,19 @@ import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.courserun.CancelRun;
 import vn.khaitri.contract.courserun.ChangeRun;
+import vn.khaitri.contract.courserun.ChangedRunView;
 import vn.khaitri.contract.courserun.CourseRunApi;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.courserun.PlanRun;
 import vn.khaitri.contract.courserun.RunMode;
+import vn.khaitri.contract.courserun.RunOrder;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.organisation.Units;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.FeatureTexts;
 import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.LongRequest;
+import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.text.Texts;
@@ -60,11 +64,24 @@ class CourseRunResource implements CourseRunApi {
       @Nullable RunState state,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
+      RunOrder sort,
       int page,
       int size) {
     var filter = filter(course, unit, wave, mode, state, from, to);
     return new Page<>(
-        views.of(queries.page(filter, page, size)), page, size, queries.count(filter));
+        views.of(queries.page(filter, sort, page, size)), page, size, queries.count(filter));
+  }
+
+  @Override
+  @Transactional
+  @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
+  public Page<ChangedRunView> changed(@Nullable Instant updatedSince, int page, int size) {
+    return Paging.ofMany(
+        runs.changedSince(updatedSince),
+        page,
+        size,
+        run -> new ChangedRunView(view(run), run.changedAt()),
+        most -> runs.countChangedSince(updatedSince, most));
   }
 
   @Override

@@ -47,6 +47,10 @@ class Run {
   private @Nullable String cancelReason;
   private @Nullable Instant firstLearntAt;
 
+  /** Written by the database at each change. */
+  @Column(insertable = false, updatable = false)
+  private Instant changedAt;
+
   protected Run() {}
 
   private Run(TaughtVersion taught, String name, @Nullable Plan plan, RunState state) {
@@ -81,6 +85,10 @@ class Run {
     this.name = name;
     this.plan = plan;
     revision++;
+  }
+
+  Instant changedAt() {
+    return changedAt;
   }
 
   /** True when it was not open before. */

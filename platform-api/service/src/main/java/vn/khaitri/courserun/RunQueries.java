@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.courserun.RunOrder;
 import vn.khaitri.shared.Paging;
 
 /** The lists of runs that organisers ask for. */
 @ApplicationScoped
 class RunQueries {
-  private static final String IN_ORDER = " order by r.plan.startsAt desc nulls last, r.name, r.id";
 
   private final EntityManager entities;
 
@@ -21,13 +21,13 @@ class RunQueries {
     this.entities = entities;
   }
 
-  /** Latest start first. */
-  List<Run> page(RunFilter filter, int page, int size) {
-    return Paging.items(listing(filter), page, size);
+  List<Run> page(RunFilter filter, RunOrder order, int page, int size) {
+    return Paging.items(listing(filter, order), page, size);
   }
 
+  /** Latest start first. */
   List<Run> all(RunFilter filter) {
-    return listing(filter).getResultList();
+    return listing(filter, RunOrder.LATEST_START).getResultList();
   }
 
   long count(RunFilter filter) {
@@ -37,11 +37,19 @@ class RunQueries {
         .getSingleResult();
   }
 
-  private TypedQuery<Run> listing(RunFilter filter) {
+  private TypedQuery<Run> listing(RunFilter filter, RunOrder order) {
     var where = Where.of(filter);
     return where.bind(
         entities.createQuery(
-            "select r from Run r join fetch r.taught" + where.text() + IN_ORDER, Run.class));
+            "select r from Run r join fetch r.taught" + where.text() + clause(order), Run.class));
+  }
+
+  private static String clause(RunOrder order) {
+    return switch (order) {
+      case LATEST_START -> " order by r.plan.startsAt desc nulls last, r.name, r.id";
+      case EARLIEST_START -> " order by r.plan.startsAt nulls last, r.name, r.id";
+      case NAME -> " order by collate(r.name as `vi-VN-x-icu`), r.id";
+    };
   }
 
   private record Where(List<String> conditions, Map<String, Object> parameters) {

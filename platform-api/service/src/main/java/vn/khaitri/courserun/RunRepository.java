@@ -1,5 +1,6 @@
 package vn.khaitri.courserun;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,9 +9,11 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.contract.courserun.RunMode;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.courserun.RunState;
 
 @ApplicationScoped
@@ -86,5 +89,25 @@ class RunRepository implements PanacheRepositoryBase<Run, UUID> {
         "firstLearntAt = ?2 where id = ?1 and (firstLearntAt is null or firstLearntAt > ?2)",
         runId,
         at);
+  }
+
+  /** The oldest change first; all of them when no moment is given. */
+  PanacheQuery<Run> changedSince(@Nullable Instant moment) {
+    return find(
+        "changedAt >= ?1 order by changedAt, id",
+        Objects.requireNonNullElse(moment, Instant.EPOCH));
+  }
+
+  /** How many they are, counted no further than this number. */
+  long countChangedSince(@Nullable Instant moment, long most) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select count(*) from (select 1 from courserun.course_run where changed_at >= :moment limit :most) some
+            """,
+            Long.class)
+        .setParameter("moment", Objects.requireNonNullElse(moment, Instant.EPOCH))
+        .setParameter("most", most)
+        .getSingleResult();
   }
 }

@@ -1,5 +1,6 @@
 package vn.khaitri.enrolment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.enrolment.EnrolmentView;
+import vn.khaitri.contract.enrolment.LearnerEnrolmentView;
 import vn.khaitri.contract.enrolment.RosterLineView;
 import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
@@ -27,6 +29,9 @@ class Enrolment {
   private @Nullable Instant withdrawnAt;
   private @Nullable String overrideReason;
   private @Nullable String learnerName;
+
+  @Column(insertable = false, updatable = false)
+  private Instant changedAt;
 
   protected Enrolment() {}
 
@@ -66,6 +71,11 @@ class Enrolment {
   /** Empty where none is known. */
   String learnerName() {
     return Objects.requireNonNullElse(learnerName, "");
+  }
+
+  LearnerEnrolmentView forOthers() {
+    return new LearnerEnrolmentView(
+        id, learnerId, learnerName(), runId, courseId, enrolledAt, withdrawnAt, changedAt);
   }
 
   RosterLineView rosterLine() {

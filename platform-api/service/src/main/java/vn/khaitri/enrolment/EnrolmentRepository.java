@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
@@ -170,5 +172,25 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
     return find("runId = ?1 and withdrawnAt is null order by id", runId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  /** The oldest change first; all of them when no moment is given. */
+  PanacheQuery<Enrolment> changedSince(@Nullable Instant moment) {
+    return find(
+        "changedAt >= ?1 order by changedAt, id",
+        Objects.requireNonNullElse(moment, Instant.EPOCH));
+  }
+
+  /** How many they are, counted no further than this number. */
+  long countChangedSince(@Nullable Instant moment, long most) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select count(*) from (select 1 from enrolment.enrolment where changed_at >= :moment limit :most) some
+            """,
+            Long.class)
+        .setParameter("moment", Objects.requireNonNullElse(moment, Instant.EPOCH))
+        .setParameter("most", most)
+        .getSingleResult();
   }
 }

@@ -3,6 +3,7 @@ package vn.khaitri.enrolment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.khaitri.contract.enrolment.EligibilityView;
 import vn.khaitri.contract.enrolment.EnrolLearner;
 import vn.khaitri.contract.enrolment.EnrolmentApi;
 import vn.khaitri.contract.enrolment.EnrolmentView;
+import vn.khaitri.contract.enrolment.LearnerEnrolmentView;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.Events;
@@ -65,6 +67,18 @@ class EnrolmentResource implements EnrolmentApi {
     var views =
         mine.items().stream().map(enrolment -> enrolment.view(titleOf(enrolment, runs))).toList();
     return new Page<>(views, page, size, mine.total());
+  }
+
+  @Override
+  @Transactional
+  @RolesAllowed({Roles.ADMIN, Roles.INTEGRATION})
+  public Page<LearnerEnrolmentView> all(@Nullable Instant updatedSince, int page, int size) {
+    return Paging.ofMany(
+        enrolments.changedSince(updatedSince),
+        page,
+        size,
+        Enrolment::forOthers,
+        most -> enrolments.countChangedSince(updatedSince, most));
   }
 
   @Override

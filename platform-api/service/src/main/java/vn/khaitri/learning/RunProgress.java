@@ -6,8 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.learning.CompletionView;
 import vn.khaitri.courserun.CourseRun;
 
 /**
@@ -43,6 +45,10 @@ class RunProgress {
     if (activeAt == null || activeAt.isBefore(at)) {
       activeAt = at;
     }
+  }
+
+  CompletionView completion() {
+    return new CompletionView(learnerId, runId, Objects.requireNonNull(completedAt));
   }
 
   @Nullable Instant completedAt() {

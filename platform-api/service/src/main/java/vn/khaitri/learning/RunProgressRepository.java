@@ -1,12 +1,15 @@
 package vn.khaitri.learning;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
@@ -88,5 +91,25 @@ class RunProgressRepository implements PanacheRepositoryBase<RunProgress, UUID> 
         .setParameter(
             "ats", watched.stream().map(row -> row.lastAt().toEpochMilli()).toArray(Long[]::new))
         .executeUpdate();
+  }
+
+  /** The oldest change first; all of them when no moment is given. */
+  PanacheQuery<RunProgress> changedSince(@Nullable Instant moment) {
+    return find(
+        "completedAt >= ?1 order by completedAt, id",
+        Objects.requireNonNullElse(moment, Instant.EPOCH));
+  }
+
+  /** How many they are, counted no further than this number. */
+  long countChangedSince(@Nullable Instant moment, long most) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select count(*) from (select 1 from learning.run_progress where completed_at >= :moment limit :most) some
+            """,
+            Long.class)
+        .setParameter("moment", Objects.requireNonNullElse(moment, Instant.EPOCH))
+        .setParameter("most", most)
+        .getSingleResult();
   }
 }

@@ -1,11 +1,13 @@
 package vn.khaitri.shared;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** What a query may say: {@code name} with a value that {@code type} can have. */
@@ -21,7 +23,10 @@ record QueryParameter(String name, Class<?> type) {
       return oneOf(TRUTHS, value);
     }
     if (type == LocalDate.class) {
-      return date(value);
+      return time(() -> StorableDates.holds(LocalDate.parse(value)));
+    }
+    if (type == Instant.class) {
+      return time(() -> StorableDates.holds(Instant.parse(value)));
     }
     try {
       if (type == UUID.class) {
@@ -49,9 +54,9 @@ record QueryParameter(String name, Class<?> type) {
                 name, "choice-unknown", choices.stream().collect(Collectors.joining(", "))));
   }
 
-  private Optional<FieldFault> date(String value) {
+  private Optional<FieldFault> time(BooleanSupplier storable) {
     try {
-      return StorableDates.holds(LocalDate.parse(value))
+      return storable.getAsBoolean()
           ? Optional.empty()
           : Optional.of(new FieldFault(name, "date-out-of-range"));
     } catch (DateTimeException unreadable) {

@@ -269,6 +269,20 @@ class Br05CourseRunsTest extends ApiTest {
   }
 
   @Test
+  void aListIsSortedAsAsked() {
+    var wave = "đợt " + UUID.randomUUID();
+    for (var name : List.of("Lớp Đ", "Lớp B", "Lớp Ă")) {
+      runs.planned(course.versionId(), Map.of("name", name, "wave", wave));
+    }
+
+    var byName = list(Map.of("wave", wave, "sort", "NAME"));
+    var unknown = as(DemoAccount.ADMIN).queryParam("sort", "PRICE").get(RUNS).then();
+
+    byName.body("items.name", contains("Lớp Ă", "Lớp B", "Lớp Đ"));
+    unknown.statusCode(400).body("errors.pointer", contains("sort"));
+  }
+
+  @Test
   void aListIsFilteredByAllThatWasPlanned() {
     var here = runs.province(1);
     var spring =

@@ -27,7 +27,8 @@ final class DescriptionRules {
           Roles.APPRAISER,
           Roles.COMMUNE_LEADER,
           Roles.ADMIN,
-          Roles.MEDIA_WORKER);
+          Roles.MEDIA_WORKER,
+          Roles.INTEGRATION);
 
   private final JsonNode api;
   private final List<String> faults = new ArrayList<>();

@@ -2,6 +2,7 @@ package vn.khaitri.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,16 @@ class QueryParameterTest {
   })
   void datesAreThoseThatATableHolds(String value, String fault) {
     assertFault(LocalDate.class, value, fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-30T08:00:00Z, ",
+    "2026-11-30, date-unreadable",
+    "+10000-01-01T00:00:00Z, date-out-of-range"
+  })
+  void momentsAreThoseThatATableHolds(String value, String fault) {
+    assertFault(Instant.class, value, fault);
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.authoring.AppraiseCourse;
+import vn.khaitri.contract.authoring.CourseOrder;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CourseView;
@@ -107,6 +108,6 @@ class AppraisalPages {
   }
 
   private Page<CourseSummaryView> in(CourseState state, int page) {
-    return authoring.courses(false, state, Math.max(0, page), ROWS);
+    return authoring.courses(false, state, CourseOrder.LAST_CHANGED, Math.max(0, page), ROWS);
   }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.courserun.CourseRunView;
+import vn.khaitri.contract.courserun.RunOrder;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.web.courserun.CourseRunClient;
 
@@ -26,7 +27,7 @@ record RunsKept(List<CourseRunView> shown, long total) {
   }
 
   private static Page<CourseRunView> page(CourseRunClient runs, UUID courseId, RunState state) {
-    return runs.runs(courseId, null, null, null, state, null, null, 0, MOST);
+    return runs.runs(courseId, null, null, null, state, null, null, RunOrder.LATEST_START, 0, MOST);
   }
 
   /** How many are not shown. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.authoring.CourseOrder;
 import vn.khaitri.contract.authoring.CourseSummaryView;
 import vn.khaitri.contract.authoring.CreateCourse;
 import vn.khaitri.web.shell.ProblemException;
@@ -45,7 +46,8 @@ class TeachingPages {
 
   @GET
   public TemplateInstance courses(@QueryParam("trang") @DefaultValue("0") int page) {
-    return Templates.courses(authoring.courses(true, null, Math.max(0, page), ROWS));
+    return Templates.courses(
+        authoring.courses(true, null, CourseOrder.LAST_CHANGED, Math.max(0, page), ROWS));
   }
 
   @GET

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.courserun.RunMode;
+import vn.khaitri.contract.courserun.RunOrder;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.web.shell.Days;
 import vn.khaitri.web.shell.Filters;
@@ -29,7 +30,17 @@ record RunQuery(Filters filters) {
   }
 
   Page<CourseRunView> ask(CourseRunClient runs, int page, int size) {
-    return runs.runs(courseId(), unitId(), wave(), mode(), state(), first(), last(), page, size);
+    return runs.runs(
+        courseId(),
+        unitId(),
+        wave(),
+        mode(),
+        state(),
+        first(),
+        last(),
+        RunOrder.LATEST_START,
+        page,
+        size);
   }
 
   String table(CourseRunClient runs) {

@@ -31,16 +31,17 @@ import vn.khaitri.contract.media.PlaybackView;
 public interface AuthoringApi {
   /**
    * Lists the courses that the caller may read as an author or an appraiser. Own courses for an
-   * instructor; for an appraiser also those that wait for appraisal or publication. The one that
-   * was changed last comes first.
+   * instructor; for an appraiser also those that wait for appraisal or publication.
    *
    * @param own only those of which the caller is an author
    * @param state only those in this state; null for all
+   * @param sort the order of the list
    */
   @GET
   Page<CourseSummaryView> courses(
       @QueryParam("own") boolean own,
       @QueryParam("state") @Nullable CourseState state,
+      @QueryParam("sort") @DefaultValue("LAST_CHANGED") CourseOrder sort,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,14 @@ import vn.khaitri.contract.Page;
 @Produces(MediaType.APPLICATION_JSON)
 public interface CourseRunApi {
   /**
-   * Lists course runs. Latest start first; runs without dates at the end.
+   * Lists course runs.
    *
    * @param course runs of every version of this course
    * @param unit runs of this unit and of all below it
    * @param wave with marks or without, in full
    * @param from runs that end on this day or later, as the calendar of Vietnam has it
    * @param to runs that start on this day or earlier
+   * @param sort the order of the list
    */
   @GET
   Page<CourseRunView> runs(
@@ -45,6 +47,20 @@ public interface CourseRunApi {
       @QueryParam("state") @Nullable RunState state,
       @QueryParam("from") @Nullable LocalDate from,
       @QueryParam("to") @Nullable LocalDate to,
+      @QueryParam("sort") @DefaultValue("LATEST_START") RunOrder sort,
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
+
+  /**
+   * Lists course runs by their last change, the oldest change first. For other systems, which ask
+   * again with the moment of the last row that they have.
+   *
+   * @param updatedSince only what was changed then or later; all when it is not given
+   */
+  @GET
+  @Path("/changed")
+  Page<ChangedRunView> changed(
+      @QueryParam("updatedSince") @Nullable Instant updatedSince,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 

@@ -13,11 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 
-/** The caller's own enrolments. */
+/** The caller's own enrolments, and those of all for other systems. */
 @Path("/api/v1/enrolments")
 @Produces(MediaType.APPLICATION_JSON)
 public interface EnrolmentApi {
@@ -38,6 +39,20 @@ public interface EnrolmentApi {
   @GET
   Page<EnrolmentView> mine(
       @QueryParam("course") @Nullable UUID course,
+      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
+
+  /**
+   * Lists the enrolments of all learners by their last change, the oldest change first. For other
+   * systems, which ask again with the moment of the last row that they have. Who left a run stays
+   * in the list.
+   *
+   * @param updatedSince only what was changed then or later; all when it is not given
+   */
+  @GET
+  @Path("/all")
+  Page<LearnerEnrolmentView> all(
+      @QueryParam("updatedSince") @Nullable Instant updatedSince,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
