@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.certification.CertificateStatus;
@@ -63,7 +64,7 @@ class Certificate {
   private Instant documentDueAt;
 
   @Column(insertable = false, updatable = false)
-  private Instant changedAt;
+  private @Nullable Instant changedAt;
 
   protected Certificate() {}
 
@@ -163,7 +164,7 @@ class Certificate {
         courseTitle,
         issuedAt,
         revokedAt,
-        changedAt);
+        Objects.requireNonNull(changedAt));
   }
 
   private CertificateStatus status() {

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class Run {
 
   /** Written by the database at each change. */
   @Column(insertable = false, updatable = false)
-  private Instant changedAt;
+  private @Nullable Instant changedAt;
 
   protected Run() {}
 
@@ -88,7 +89,7 @@ class Run {
   }
 
   Instant changedAt() {
-    return changedAt;
+    return Objects.requireNonNull(changedAt);
   }
 
   /** True when it was not open before. */
