@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
@@ -44,10 +45,13 @@ final class Folders {
 
   /** Readable by its owner alone, from the first byte. */
   static void writeSecret(Path file, String text) throws IOException {
-    Files.deleteIfExists(file);
+    var unfinished = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(unfinished);
     var ownerOnly = PosixFilePermissions.fromString("rw-------");
-    Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
-    Files.writeString(file, text);
+    Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(ownerOnly));
+    Files.writeString(unfinished, text);
+    Files.move(
+        unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Several builds may want the same folder at once: the first makes it, the others wait. */

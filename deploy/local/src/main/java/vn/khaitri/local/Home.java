@@ -27,6 +27,7 @@ public final class Home {
     "keycloak_admin",
     "web_client",
     "worker_client",
+    "integration_client",
     "session"
   };
 
@@ -68,25 +69,32 @@ public final class Home {
     }
   }
 
+  /** Those that a home from before does not have are added. */
   private static Properties secretsIn(Path file) throws IOException {
     var secrets = new Properties();
     if (Files.exists(file)) {
       try (var in = Files.newInputStream(file)) {
         secrets.load(in);
       }
-      return secrets;
     }
     var random = new SecureRandom();
+    var known = secrets.size();
     for (var name : SECRETS) {
-      var bytes = new byte[24];
-      random.nextBytes(bytes);
-      secrets.setProperty(name, HexFormat.of().formatHex(bytes));
+      secrets.computeIfAbsent(name, missing -> secret(random));
     }
-    var text = new StringWriter();
-    secrets.store(
-        text, "Made for this folder alone. Keycloak's administrator: admin, keycloak_admin");
-    Folders.writeSecret(file, text.toString());
+    if (secrets.size() > known) {
+      var text = new StringWriter();
+      secrets.store(
+          text, "Made for this folder alone. Keycloak's administrator: admin, keycloak_admin");
+      Folders.writeSecret(file, text.toString());
+    }
     return secrets;
+  }
+
+  private static String secret(SecureRandom random) {
+    var bytes = new byte[24];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   /** Holds the folder until closed; refuses when another run holds it. */

@@ -48,6 +48,21 @@ class HomeTest {
   }
 
   @Test
+  void a_home_from_before_gets_what_it_lacks_and_keeps_the_rest() throws IOException {
+    var before = Home.at(folder).secret("web_client");
+    var file = folder.resolve("secrets.properties");
+    var older =
+        Files.readAllLines(file).stream().filter(line -> !line.startsWith("session=")).toList();
+    Files.write(file, older);
+
+    var home = Home.at(folder);
+
+    assertEquals(before, home.secret("web_client"));
+    assertTrue(home.secret("session").length() >= 32);
+    assertEquals(home.secret("session"), Home.at(folder).secret("session"));
+  }
+
+  @Test
   void an_emptied_home_has_other_secrets_and_none_of_the_data() throws IOException {
     var home = Home.at(folder);
     var before = home.secret("s3");
