@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import vn.khaitri.shared.EntitiesById;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.shared.EntitiesById;
 
 @ApplicationScoped
 class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> {
@@ -87,7 +87,7 @@ class CertificateRepository implements PanacheRepositoryBase<Certificate, UUID> 
     return getSession()
         .createNativeQuery(
             """
-            select count(*) from (select 1 from certification.certificate where changed_at >= :moment limit :most) some
+            select count(*) from (select 1 from certification.certificate where changed_at >= :moment limit :most) listed
             """,
             Long.class)
         .setParameter("moment", Objects.requireNonNullElse(moment, Instant.EPOCH))

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import vn.khaitri.contract.courserun.RunMode;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.courserun.RunMode;
 import vn.khaitri.contract.courserun.RunState;
 
 @ApplicationScoped
@@ -103,7 +103,7 @@ class RunRepository implements PanacheRepositoryBase<Run, UUID> {
     return getSession()
         .createNativeQuery(
             """
-            select count(*) from (select 1 from courserun.course_run where changed_at >= :moment limit :most) some
+            select count(*) from (select 1 from courserun.course_run where changed_at >= :moment limit :most) listed
             """,
             Long.class)
         .setParameter("moment", Objects.requireNonNullElse(moment, Instant.EPOCH))

@@ -186,7 +186,7 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
     return getSession()
         .createNativeQuery(
             """
-            select count(*) from (select 1 from enrolment.enrolment where changed_at >= :moment limit :most) some
+            select count(*) from (select 1 from enrolment.enrolment where changed_at >= :moment limit :most) listed
             """,
             Long.class)
         .setParameter("moment", Objects.requireNonNullElse(moment, Instant.EPOCH))

@@ -105,7 +105,7 @@ class RunProgressRepository implements PanacheRepositoryBase<RunProgress, UUID> 
     return getSession()
         .createNativeQuery(
             """
-            select count(*) from (select 1 from learning.run_progress where completed_at >= :moment limit :most) some
+            select count(*) from (select 1 from learning.run_progress where completed_at >= :moment limit :most) listed
             """,
             Long.class)
         .setParameter("moment", Objects.requireNonNullElse(moment, Instant.EPOCH))
