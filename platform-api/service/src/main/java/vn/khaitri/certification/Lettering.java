@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -29,6 +31,7 @@ final class Lettering {
   private final Typeface other;
   private final PDFont font;
   private @Nullable PDFont otherFont;
+  private final Map<String, Double> widths = new HashMap<>();
 
   private Lettering(PDDocument document, Typeface first, Typeface other) throws IOException {
     this.document = document;
@@ -54,7 +57,7 @@ final class Lettering {
   record Stretch(String text, PDFont font, double x, double y) {}
 
   double width(String text) {
-    return PrintedLetters.of(text).stream().mapToDouble(letter -> width(shown(letter), 0)).sum();
+    return PrintedLetters.of(text).stream().mapToDouble(letter -> widthOf(shown(letter))).sum();
   }
 
   List<Stretch> set(String text) {
@@ -62,13 +65,13 @@ final class Lettering {
     double x = 0;
     for (var letter : PrintedLetters.of(text)) {
       var shown = shown(letter);
-      int end = Character.charCount(shown.codePointAt(0));
+      int end = endOfBase(shown);
       var base = shown.substring(0, end);
       add(stretches, new Stretch(base, fontOf(shown), x, 0));
       if (end < shown.length()) {
         placeMarks(stretches, shown, x);
       }
-      x += width(shown, end);
+      x += widthOf(shown);
     }
     return stretches;
   }
@@ -111,9 +114,14 @@ final class Lettering {
     return letter.isBlank() ? " " : PrintedLetters.isPrinted(letter) ? letter : EMPTY_BOX;
   }
 
-  private double width(String letter, int end) {
-    int base = end == 0 ? Character.charCount(letter.codePointAt(0)) : end;
-    return plainWidth(fontOf(letter), letter.substring(0, base));
+  /** That of its base: marks take no room. */
+  private double widthOf(String shown) {
+    return widths.computeIfAbsent(
+        shown, letter -> plainWidth(fontOf(letter), letter.substring(0, endOfBase(letter))));
+  }
+
+  private static int endOfBase(String letter) {
+    return Character.charCount(letter.codePointAt(0));
   }
 
   private Typeface faceOf(String letter) {

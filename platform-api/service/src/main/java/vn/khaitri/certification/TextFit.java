@@ -1,7 +1,9 @@
 package vn.khaitri.certification;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -16,6 +18,9 @@ final class TextFit {
 
   private final Room room;
   private final ToDoubleFunction<String> widthAtOnePoint;
+
+  /** The same words are tried in many sizes. */
+  private final Map<String, Double> widths = new HashMap<>();
 
   TextFit(Room room, ToDoubleFunction<String> widthAtOnePoint) {
     this.room = room;
@@ -108,6 +113,6 @@ final class TextFit {
   }
 
   private double width(String text) {
-    return widthAtOnePoint.applyAsDouble(text);
+    return widths.computeIfAbsent(text, widthAtOnePoint::applyAsDouble);
   }
 }
