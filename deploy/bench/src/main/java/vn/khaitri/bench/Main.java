@@ -74,7 +74,7 @@ public final class Main {
 
   private static void authoring(TestStack servers, Platform platform, Report report)
       throws Exception {
-    platform.api().start();
+    platform.api().with(OPTIONS, ALL_COMPILERS).start();
     try (var bench = new AuthoringBench(servers, platform.api().url())) {
       bench.run(report);
     }
