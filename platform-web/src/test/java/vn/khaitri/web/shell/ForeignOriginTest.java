@@ -12,15 +12,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.web.pages.ApiStandIn;
 
 /** Pages carry no tokens against forged requests: the Origin check alone stands there. */
 @QuarkusTest
 @TestProfile(ForeignOriginTest.WithoutServers.class)
-class ForeignOriginTest {
+public class ForeignOriginTest {
   @TestHTTPResource("/ngon-ngu")
   URI languages;
 
@@ -64,8 +66,13 @@ class ForeignOriginTest {
     }
   }
 
-  /** Nobody signs in here. */
+  /** Nobody signs in by Keycloak here, and the API is made up. */
   public static final class WithoutServers implements QuarkusTestProfile {
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(new TestResourceEntry(ApiStandIn.class));
+    }
+
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
