@@ -34,7 +34,6 @@ interface IssueMessages {
   String signerHint();
   String reviewDue();
   String reviewDueHint();
-  String noDay();
   String noVersions();
   String versionNumber(int number);
   @Message String versionState(VersionView.State state);

@@ -7,6 +7,7 @@ import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.competency.DraftFramework;
 import vn.khaitri.contract.competency.FrameworkState;
 import vn.khaitri.contract.competency.FrameworkView;
+import vn.khaitri.web.shell.Form;
 
 /**
  * A framework as its page shows it.
@@ -15,7 +16,7 @@ import vn.khaitri.contract.competency.FrameworkView;
  * @param problem of another act than describing it
  */
 record FrameworkSheet(
-    FrameworkView framework, FrameworkForm form, boolean admin, @Nullable Problem problem) {
+    FrameworkView framework, Form form, boolean admin, @Nullable Problem problem) {
 
   static String page(String code) {
     return UriBuilder.fromPath("/khung-ky-nang/{code}").build(code).toString();

@@ -3,10 +3,14 @@ package vn.khaitri.web.competency;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.competency.DraftFramework;
+import vn.khaitri.contract.competency.FrameworkView;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.Viewer;
 
 /** The page of one framework, which stands in the answer to every act on it. */
@@ -40,14 +44,24 @@ class FrameworkSheets {
    */
   TemplateInstance page(String code, @Nullable Problem problem) {
     var framework = competency.framework(code);
-    return Templates.framework(
-        new FrameworkSheet(framework, FrameworkForm.of(framework), isAdmin(), problem));
+    return Templates.framework(new FrameworkSheet(framework, kept(framework), isAdmin(), problem));
   }
 
   /** What was typed, over the change that came first if there was one. */
-  TemplateInstance page(FrameworkForm refused, boolean overtaken) {
-    var framework = competency.framework(refused.code());
-    var form = overtaken ? refused.rebasedOn(framework.revision()) : refused;
+  TemplateInstance again(String code, Form refused) {
+    var framework = competency.framework(code);
+    var form = refused.over(framework::revision);
     return Templates.framework(new FrameworkSheet(framework, form, isAdmin(), null));
+  }
+
+  private static Form kept(FrameworkView framework) {
+    return Form.of(
+        new DraftFramework(
+            framework.name(),
+            framework.document(),
+            framework.validFrom(),
+            framework.validTo(),
+            List.of(),
+            framework.revision()));
   }
 }

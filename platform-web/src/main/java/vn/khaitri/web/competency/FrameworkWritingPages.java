@@ -12,11 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -25,6 +25,7 @@ import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.competency.DraftFramework;
 import vn.khaitri.contract.competency.EndFramework;
 import vn.khaitri.web.shell.Days;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.ProblemException;
 
 /** How a framework comes about: described, filled from a file, put in force, ended. */
@@ -44,7 +45,7 @@ class FrameworkWritingPages {
 
   @CheckedTemplate(basePath = "competency")
   static class Templates {
-    static native TemplateInstance create(FrameworkForm form);
+    static native TemplateInstance create(Form form);
 
     private Templates() {}
   }
@@ -52,49 +53,48 @@ class FrameworkWritingPages {
   @GET
   @Path("/tao/moi")
   public TemplateInstance form() {
-    return Templates.create(FrameworkForm.EMPTY);
+    return Templates.create(Form.none());
   }
 
   @POST
   @Path("/tao/moi")
-  public Response create(
-      @FormParam("code") @DefaultValue("") String code,
-      @FormParam("name") @DefaultValue("") String name,
-      @FormParam("document") @DefaultValue("") String document,
-      @FormParam("validFrom") @DefaultValue("") String validFrom,
-      @FormParam("validTo") @DefaultValue("") String validTo) {
-    var form =
-        new FrameworkForm(
-            code.strip(), name.strip(), document.strip(), validFrom, validTo, 0, null);
-    try {
-      // What cannot be a code may not be an address either; the API refuses it in plain words.
-      var address = form.code().matches(DraftFramework.CODE) ? form.code() : "-";
-      return to(competency.draft(address, form.request(List.of())).code());
-    } catch (ProblemException refusal) {
-      return refusal.onForm(() -> Templates.create(form.refused(refusal.problem())));
-    }
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response create(MultivaluedMap<String, String> boxes) {
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              // What cannot be a code may not be an address either; the API refuses it in plain
+              // words.
+              var code = form.text("code");
+              var address = code.matches(DraftFramework.CODE) ? code : "-";
+              return FrameworkSheet.page(
+                  competency.draft(address, form.as(DraftFramework.class)).code());
+            },
+            Templates::create);
   }
 
   /** Describes a draft anew; its skills stay. */
   @POST
   @Path("/{code}/sua")
-  public Response describe(
-      @PathParam("code") String code,
-      @FormParam("name") @DefaultValue("") String name,
-      @FormParam("document") @DefaultValue("") String document,
-      @FormParam("validFrom") @DefaultValue("") String validFrom,
-      @FormParam("validTo") @DefaultValue("") String validTo,
-      @FormParam("revision") @DefaultValue("0") int revision) {
-    var form =
-        new FrameworkForm(code, name.strip(), document.strip(), validFrom, validTo, revision, null);
-    try {
-      var groups = FrameworkSheet.groups(competency.framework(code));
-      competency.draft(code, form.request(groups));
-      return to(code);
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> sheets.page(form.refused(refusal.problem()), refusal.isEditConflict()));
-    }
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response describe(@PathParam("code") String code, MultivaluedMap<String, String> boxes) {
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              var typed = form.as(DraftFramework.class);
+              var skills = FrameworkSheet.groups(competency.framework(code));
+              competency.draft(
+                  code,
+                  new DraftFramework(
+                      typed.name(),
+                      typed.document(),
+                      typed.validFrom(),
+                      typed.validTo(),
+                      skills,
+                      typed.revision()));
+              return FrameworkSheet.page(code);
+            },
+            form -> sheets.again(code, form));
   }
 
   /** Replaces the skills of a draft by those of a file. */

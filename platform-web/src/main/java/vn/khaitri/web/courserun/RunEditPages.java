@@ -17,12 +17,11 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.courserun.ChangeRun;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.courserun.RunPlan;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.shell.Form;
 
 /** Changing what was planned for a course run. */
 @Path(RunQuery.PATH + "/{runId}/sua")
@@ -40,11 +39,7 @@ class RunEditPages {
   @CheckedTemplate(basePath = "courserun")
   static class Templates {
     static native TemplateInstance changeRun(
-        CourseRunView run,
-        String address,
-        RunForm form,
-        RunChoices choices,
-        @Nullable Problem problem);
+        CourseRunView run, String address, Form form, RunChoices choices);
 
     private Templates() {}
   }
@@ -52,29 +47,21 @@ class RunEditPages {
   @GET
   public TemplateInstance form(@PathParam("runId") UUID runId) {
     var run = runs.run(runId);
-    return page(run, RunForm.of(run, planOf(run)), null);
+    return page(run, RunDays.shown(Form.of(new ChangeRun(planOf(run), run.revision()))));
   }
 
   /** When someone was quicker, the form keeps what was typed and may be sent once more. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response change(@PathParam("runId") UUID runId, MultivaluedMap<String, String> boxes) {
-    var typed = RunForm.of(boxes);
     var run = runs.run(runId);
-    if (typed.isUnreadable()) {
-      return Response.status(Response.Status.BAD_REQUEST).entity(page(run, typed, null)).build();
-    }
-    try {
-      runs.change(runId, typed.request(planOf(run)));
-      return Response.seeOther(URI.create(RunQuery.PATH + "/" + runId)).build();
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> {
-            var form =
-                refusal.isEditConflict() ? typed.rebasedOn(runs.run(runId).revision()) : typed;
-            return page(run, form, refusal.problem());
-          });
-    }
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              runs.change(runId, RunDays.sent(form, planOf(run)).as(ChangeRun.class));
+              return RunQuery.PATH + "/" + runId;
+            },
+            form -> page(run, form.over(() -> runs.run(runId).revision())));
   }
 
   /** Offers the communes of the province that is chosen. Nothing is kept by it. */
@@ -83,7 +70,7 @@ class RunEditPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public TemplateInstance narrow(
       @PathParam("runId") UUID runId, MultivaluedMap<String, String> boxes) {
-    return page(runs.run(runId), RunForm.of(boxes), null);
+    return page(runs.run(runId), Form.typed(boxes));
   }
 
   @GET
@@ -92,13 +79,10 @@ class RunEditPages {
     return Response.seeOther(URI.create(RunQuery.PATH + "/" + runId + "/sua")).build();
   }
 
-  private TemplateInstance page(CourseRunView run, RunForm form, @Nullable Problem problem) {
+  private TemplateInstance page(CourseRunView run, Form typed) {
+    var form = typed.with("versionId", run.versionId().toString());
     return Templates.changeRun(
-        run,
-        RunQuery.PATH + "/" + run.id() + "/sua",
-        form,
-        offer.choices(run.courseId(), form),
-        problem);
+        run, RunQuery.PATH + "/" + run.id() + "/sua", form, offer.choices(run.courseId(), form));
   }
 
   /** There is nothing to change of a run that goes with its course. */

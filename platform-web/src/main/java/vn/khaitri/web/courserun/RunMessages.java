@@ -64,7 +64,6 @@ interface RunMessages {
   String opensAtHint();
   String enrolUntil();
   String enrolUntilHint();
-  String noDay();
   String seats();
   String seatsHint();
   String audience();

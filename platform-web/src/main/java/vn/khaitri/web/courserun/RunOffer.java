@@ -9,7 +9,9 @@ import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.catalog.CourseDetailView.AudienceLine;
 import vn.khaitri.web.authoring.CourseLifeClient;
 import vn.khaitri.web.organisation.AudienceClient;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.FormBox;
+import vn.khaitri.web.shell.Tick;
 
 /** Gathers what the form of a run may name. */
 @Singleton
@@ -30,15 +32,15 @@ class RunOffer {
     this.units = units;
   }
 
-  RunChoices choices(UUID courseId, RunForm form) {
+  RunChoices choices(UUID courseId, Form form) {
     return new RunChoices(
-        units.around(FormBox.id(form.unit())),
-        GroupChoice.of(groups(courseId, form.version()), form.audience()),
+        units.around(FormBox.id(form.text("plan/unitId"))),
+        Tick.of(groups(courseId, form.text("versionId")), form.texts("plan/audience")),
         List.of());
   }
 
   /** With the versions that a new run may keep to; the newest first. */
-  RunChoices choicesOfNew(UUID courseId, RunForm form) {
+  RunChoices choicesOfNew(UUID courseId, Form form) {
     var versions =
         life.versions(courseId).stream()
             .filter(version -> version.state() != VersionView.State.WITHDRAWN)
@@ -48,7 +50,7 @@ class RunOffer {
   }
 
   /** Those that the version is written for; all, when it is for everyone or only the API knows. */
-  private List<AudienceLine> groups(UUID courseId, String version) {
+  private List<Tick> groups(UUID courseId, String version) {
     return courses
         .find(courseId)
         .filter(course -> course.versionId().toString().equals(version))
@@ -58,6 +60,9 @@ class RunOffer {
             () ->
                 audiences.groups(null).stream()
                     .map(group -> new AudienceLine(group.code(), group.verbatimName()))
-                    .toList());
+                    .toList())
+        .stream()
+        .map(line -> new Tick(line.code(), line.name()))
+        .toList();
   }
 }

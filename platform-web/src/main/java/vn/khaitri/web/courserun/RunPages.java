@@ -4,21 +4,21 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.courserun.CancelRun;
 import vn.khaitri.contract.courserun.CourseRunView;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.shell.Form;
 
 /** A course run and its life: opened, closed, cancelled. */
 @Path(RunQuery.PATH + "/{runId}")
@@ -49,29 +49,26 @@ class RunPages {
   @POST
   @Path("/mo")
   public Response open(@PathParam("runId") UUID runId) {
-    return step(runId, "", () -> runs.open(runId));
+    return step(runId, Form.none(), form -> runs.open(runId));
   }
 
   @POST
   @Path("/dong")
   public Response close(@PathParam("runId") UUID runId) {
-    return step(runId, "", () -> runs.close(runId));
+    return step(runId, Form.none(), form -> runs.close(runId));
   }
 
   @POST
   @Path("/huy")
-  public Response cancel(
-      @PathParam("runId") UUID runId, @FormParam("reason") @DefaultValue("") String reason) {
-    return step(runId, reason, () -> runs.cancel(runId, new CancelRun(reason.strip())));
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response cancel(@PathParam("runId") UUID runId, MultivaluedMap<String, String> boxes) {
+    return step(runId, Form.typed(boxes), form -> runs.cancel(runId, form.as(CancelRun.class)));
   }
 
   /** Refused, what was typed stays. */
-  private Response step(UUID runId, String reason, Supplier<CourseRunView> step) {
-    try {
-      return Response.seeOther(URI.create(RunQuery.PATH + "/" + step.get().id())).build();
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> Templates.run(sheets.of(runId).refused(reason, refusal.problem())));
-    }
+  private Response step(UUID runId, Form typed, Function<Form, CourseRunView> step) {
+    return typed.sent(
+        form -> RunQuery.PATH + "/" + step.apply(form).id(),
+        form -> Templates.run(sheets.of(runId).with(form)));
   }
 }

@@ -16,14 +16,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.catalog.CourseDetailView;
+import vn.khaitri.contract.courserun.FinalExamMode;
+import vn.khaitri.contract.courserun.PlanRun;
 import vn.khaitri.web.catalog.CatalogClient;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.shell.Form;
 
 /** A new course run: first its course, then all the rest. */
 @Path(RunPlanningPages.PATH)
@@ -31,6 +32,7 @@ import vn.khaitri.web.shell.ProblemException;
 @RunOnVirtualThread
 class RunPlanningPages {
   static final String PATH = RunQuery.PATH + "/tao";
+  private static final String EXAM_MODE = "plan/funding/examMode";
 
   private final CatalogClient catalog;
   private final CourseRunClient runs;
@@ -51,11 +53,7 @@ class RunPlanningPages {
   @CheckedTemplate(basePath = "courserun")
   static class Templates {
     static native TemplateInstance planRun(
-        CourseDetailView course,
-        String address,
-        RunForm form,
-        RunChoices choices,
-        @Nullable Problem problem);
+        CourseDetailView course, String address, Form form, RunChoices choices);
 
     private Templates() {}
   }
@@ -70,25 +68,22 @@ class RunPlanningPages {
   @Path("/{courseId}")
   public TemplateInstance form(@PathParam("courseId") UUID courseId) {
     var course = catalog.course(courseId);
-    return page(course, RunForm.fresh(course.versionId().toString()), null);
+    var fresh =
+        Map.of("versionId", course.versionId(), EXAM_MODE, FinalExamMode.ONLINE_ON_PLATFORM);
+    return page(course, Form.holding(fresh));
   }
 
   @POST
   @Path("/{courseId}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response plan(@PathParam("courseId") UUID courseId, MultivaluedMap<String, String> boxes) {
-    var typed = RunForm.of(boxes);
-    if (typed.isUnreadable()) {
-      return Response.status(Response.Status.BAD_REQUEST)
-          .entity(page(catalog.course(courseId), typed, null))
-          .build();
-    }
-    try {
-      var run = runs.plan(typed.request());
-      return Response.seeOther(URI.create(RunQuery.PATH + "/" + run.id())).build();
-    } catch (ProblemException refusal) {
-      return refusal.onForm(() -> page(catalog.course(courseId), typed, refusal.problem()));
-    }
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              var run = runs.plan(RunDays.sent(form, null).as(PlanRun.class));
+              return RunQuery.PATH + "/" + run.id();
+            },
+            form -> page(catalog.course(courseId), form));
   }
 
   /** Offers the communes of the province that is chosen. Nothing is kept by it. */
@@ -97,7 +92,7 @@ class RunPlanningPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public TemplateInstance narrow(
       @PathParam("courseId") UUID courseId, MultivaluedMap<String, String> boxes) {
-    return page(catalog.course(courseId), RunForm.of(boxes), null);
+    return page(catalog.course(courseId), Form.typed(boxes));
   }
 
   @GET
@@ -106,9 +101,9 @@ class RunPlanningPages {
     return Response.seeOther(URI.create(PATH + "/" + courseId)).build();
   }
 
-  private TemplateInstance page(CourseDetailView course, RunForm form, @Nullable Problem problem) {
+  private TemplateInstance page(CourseDetailView course, Form form) {
     var courseId = course.courseId();
     return Templates.planRun(
-        course, PATH + "/" + courseId, form, offer.choicesOfNew(courseId, form), problem);
+        course, PATH + "/" + courseId, form, offer.choicesOfNew(courseId, form));
   }
 }

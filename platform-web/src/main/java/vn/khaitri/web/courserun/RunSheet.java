@@ -1,10 +1,9 @@
 package vn.khaitri.web.courserun;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.courserun.ClassSessionView;
 import vn.khaitri.contract.courserun.CourseRunView;
+import vn.khaitri.web.shell.Form;
 
 /**
  * A course run as its page shows it.
@@ -12,7 +11,7 @@ import vn.khaitri.contract.courserun.CourseRunView;
  * @param audience names of the groups that it is for; empty for those of its course
  * @param admin whether the viewer plans it
  * @param organiser whether the viewer may see its learners
- * @param reason why it is cancelled, as typed
+ * @param form of its steps, with why it is cancelled
  */
 record RunSheet(
     CourseRunView run,
@@ -20,11 +19,10 @@ record RunSheet(
     List<String> audience,
     boolean admin,
     boolean organiser,
-    String reason,
-    @Nullable Problem problem) {
+    Form form) {
 
-  RunSheet refused(String typed, Problem why) {
-    return new RunSheet(run, sessions, audience, admin, organiser, typed, why);
+  RunSheet with(Form typed) {
+    return new RunSheet(run, sessions, audience, admin, organiser, typed);
   }
 
   public String page() {

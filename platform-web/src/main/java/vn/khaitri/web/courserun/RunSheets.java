@@ -14,6 +14,7 @@ import vn.khaitri.contract.organisation.UnitRight;
 import vn.khaitri.web.courserun.RunSheet.SessionLine;
 import vn.khaitri.web.organisation.AudienceClient;
 import vn.khaitri.web.organisation.UnitRightsClient;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.Viewer;
 
 /** Gathers what the page of a run shows. */
@@ -44,7 +45,7 @@ class RunSheets {
   RunSheet of(UUID runId) {
     var run = runs.run(runId);
     return new RunSheet(
-        run, lines(run), audience(run), viewer.has(Roles.ADMIN), organises(run), "", null);
+        run, lines(run), audience(run), viewer.has(Roles.ADMIN), organises(run), Form.none());
   }
 
   private List<SessionLine> lines(CourseRunView run) {

@@ -1,5 +1,6 @@
 package vn.khaitri.web.courserun;
 
+import io.quarkus.qute.TemplateExtension;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +15,15 @@ class SessionLessons {
     this.courses = courses;
   }
 
-  record Choice(UUID id, String title) {
-    public boolean is(String chosen) {
-      return id.toString().equals(chosen);
-    }
+  record Choice(UUID id, String title) {}
+
+  /**
+   * @param chosen id; empty for none
+   */
+  @TemplateExtension
+  static boolean misses(List<Choice> lessons, String chosen) {
+    return !chosen.isEmpty()
+        && lessons.stream().noneMatch(lesson -> lesson.id().toString().equals(chosen));
   }
 
   /** In the order of the course; of the version in force, none when it is withdrawn. */

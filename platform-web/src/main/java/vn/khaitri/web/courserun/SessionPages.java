@@ -12,15 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.courserun.ChangeSession;
 import vn.khaitri.contract.courserun.CourseRunView;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.contract.courserun.PlanSession;
+import vn.khaitri.web.shell.Form;
 
 /** The class sessions of a run: planned, changed, removed. */
 @Path(RunQuery.PATH + "/{runId}/buoi")
@@ -43,17 +42,10 @@ class SessionPages {
   @CheckedTemplate(basePath = "courserun")
   static class Templates {
     static native TemplateInstance planSession(
-        CourseRunView run,
-        SessionForm form,
-        List<SessionLessons.Choice> lessons,
-        @Nullable Problem problem);
+        CourseRunView run, Form form, List<SessionLessons.Choice> lessons);
 
     static native TemplateInstance changeSession(
-        CourseRunView run,
-        UUID sessionId,
-        SessionForm form,
-        List<SessionLessons.Choice> lessons,
-        @Nullable Problem problem);
+        CourseRunView run, UUID sessionId, Form form, List<SessionLessons.Choice> lessons);
 
     private Templates() {}
   }
@@ -61,27 +53,27 @@ class SessionPages {
   @GET
   @Path("/tao")
   public TemplateInstance form(@PathParam("runId") UUID runId) {
-    return plan(runId, SessionForm.fresh(), null);
+    return plan(runId, Form.none());
   }
 
   @POST
   @Path("/tao")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response plan(@PathParam("runId") UUID runId, MultivaluedMap<String, String> boxes) {
-    var typed = SessionForm.of(boxes);
-    try {
-      sessions.plan(runId, typed.planned());
-      return to(runId);
-    } catch (ProblemException refusal) {
-      return refusal.onForm(() -> plan(runId, typed, refusal.problem()));
-    }
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              sessions.plan(runId, SessionTimes.sent(form).as(PlanSession.class));
+              return page(runId);
+            },
+            form -> plan(runId, form));
   }
 
   @GET
   @Path("/{sessionId}")
   public TemplateInstance session(
       @PathParam("runId") UUID runId, @PathParam("sessionId") UUID sessionId) {
-    return change(runId, sessionId, SessionForm.of(sessions.session(runId, sessionId)), null);
+    return change(runId, sessionId, kept(runId, sessionId));
   }
 
   /** When someone was quicker, the form keeps what was typed and may be sent once more. */
@@ -92,51 +84,47 @@ class SessionPages {
       @PathParam("runId") UUID runId,
       @PathParam("sessionId") UUID sessionId,
       MultivaluedMap<String, String> boxes) {
-    var typed = SessionForm.of(boxes);
-    try {
-      sessions.change(runId, sessionId, typed.changed());
-      return to(runId);
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> {
-            var form =
-                refusal.isEditConflict()
-                    ? typed.rebasedOn(sessions.session(runId, sessionId).revision())
-                    : typed;
-            return change(runId, sessionId, form, refusal.problem());
-          });
-    }
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              sessions.change(runId, sessionId, SessionTimes.sent(form).as(ChangeSession.class));
+              return page(runId);
+            },
+            form ->
+                change(
+                    runId,
+                    sessionId,
+                    form.over(() -> sessions.session(runId, sessionId).revision())));
   }
 
   @POST
   @Path("/{sessionId}/xoa")
   public Response remove(@PathParam("runId") UUID runId, @PathParam("sessionId") UUID sessionId) {
-    try {
-      sessions.remove(runId, sessionId);
-      return to(runId);
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () ->
-              change(
-                  runId,
-                  sessionId,
-                  SessionForm.of(sessions.session(runId, sessionId)),
-                  refusal.problem()));
-    }
+    return Form.none()
+        .sent(
+            form -> {
+              sessions.remove(runId, sessionId);
+              return page(runId);
+            },
+            form -> change(runId, sessionId, kept(runId, sessionId).refused(form)));
   }
 
-  private TemplateInstance plan(UUID runId, SessionForm form, @Nullable Problem problem) {
+  private Form kept(UUID runId, UUID sessionId) {
+    var kept = sessions.session(runId, sessionId);
+    return SessionTimes.shown(Form.of(new ChangeSession(kept.session(), kept.revision())));
+  }
+
+  private TemplateInstance plan(UUID runId, Form form) {
     var run = runs.run(runId);
-    return Templates.planSession(run, form, lessons.of(run.courseId()), problem);
+    return Templates.planSession(run, form, lessons.of(run.courseId()));
   }
 
-  private TemplateInstance change(
-      UUID runId, UUID sessionId, SessionForm form, @Nullable Problem problem) {
+  private TemplateInstance change(UUID runId, UUID sessionId, Form form) {
     var run = runs.run(runId);
-    return Templates.changeSession(run, sessionId, form, lessons.of(run.courseId()), problem);
+    return Templates.changeSession(run, sessionId, form, lessons.of(run.courseId()));
   }
 
-  private static Response to(UUID runId) {
-    return Response.seeOther(URI.create(RunQuery.PATH + "/" + runId + "#cac-buoi")).build();
+  private static String page(UUID runId) {
+    return RunQuery.PATH + "/" + runId + "#cac-buoi";
   }
 }

@@ -19,11 +19,11 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.enrolment.EnrolByList;
 import vn.khaitri.contract.enrolment.EnrolledListView;
 import vn.khaitri.web.courserun.CourseRunClient;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.Viewer;
 
 /** Who learns in a run, and enrolling people by a list. */
@@ -61,7 +61,7 @@ class RosterPages {
       @QueryParam("da-co") @DefaultValue("0") int already,
       @QueryParam("co-ly-do") @DefaultValue("0") int overridden) {
     var done = enrolled == null ? null : new EnrolledListView(enrolled, already, overridden);
-    return page(runId, Math.max(0, page), RosterForm.EMPTY, done, null);
+    return page(runId, Math.max(0, page), Form.none(), done);
   }
 
   /** All of them or nobody. */
@@ -69,34 +69,27 @@ class RosterPages {
   @RolesAllowed(Roles.ADMIN)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response enrol(@PathParam("runId") UUID runId, MultivaluedMap<String, String> boxes) {
-    var typed = RosterForm.of(boxes);
-    try {
-      var done = roster.enrol(runId, typed.request());
-      return Response.seeOther(
-              UriBuilder.fromPath("/quan-tri/lop/{runId}/hoc-vien")
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              var done = roster.enrol(runId, form.as(EnrolByList.class));
+              return UriBuilder.fromPath("/quan-tri/lop/{runId}/hoc-vien")
                   .queryParam("moi", done.enrolled())
                   .queryParam("da-co", done.already())
                   .queryParam("co-ly-do", done.overridden())
-                  .build(runId))
-          .build();
-    } catch (ProblemException refusal) {
-      return refusal.onForm(() -> page(runId, 0, typed, null, refusal.problem()));
-    }
+                  .build(runId)
+                  .toString();
+            },
+            form -> page(runId, 0, form, null));
   }
 
-  private TemplateInstance page(
-      UUID runId,
-      int page,
-      RosterForm form,
-      @Nullable EnrolledListView done,
-      @Nullable Problem problem) {
+  private TemplateInstance page(UUID runId, int page, Form form, @Nullable EnrolledListView done) {
     return Templates.roster(
         new RosterSheet(
             runs.run(runId),
             roster.roster(runId, page, ROWS),
             viewer.has(Roles.ADMIN),
             form,
-            done,
-            problem));
+            done));
   }
 }

@@ -1,13 +1,15 @@
 package vn.khaitri.web.enrolment;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.contract.enrolment.EnrolledListView;
 import vn.khaitri.contract.enrolment.RosterLineView;
+import vn.khaitri.web.shell.Form;
+import vn.khaitri.web.shell.ProblemFields;
 
 /**
  * The learners of a run as their organiser sees them.
@@ -19,9 +21,8 @@ record RosterSheet(
     CourseRunView run,
     Page<RosterLineView> learners,
     boolean admin,
-    RosterForm form,
-    @Nullable EnrolledListView done,
-    @Nullable Problem problem) {
+    Form form,
+    @Nullable EnrolledListView done) {
 
   public String page() {
     return "/quan-tri/lop/" + run.id() + "/hoc-vien";
@@ -35,7 +36,29 @@ record RosterSheet(
     return admin && run.state() == RunState.OPEN;
   }
 
-  public List<RosterForm.Row> rows() {
-    return form.rows(problem);
+  /** What the API says of the list as a whole; null when nothing. */
+  public @Nullable String listFault() {
+    return ProblemFields.at(form.problem(), "userNames");
+  }
+
+  /** What the API says of every line; empty when it says nothing of any. */
+  public List<Row> rows() {
+    var names = form.lines("userNames");
+    var rows =
+        IntStream.range(0, names.size())
+            .mapToObj(n -> new Row(n + 1, names.get(n), form.box("userNames/" + n).fault()))
+            .toList();
+    return rows.stream().allMatch(row -> row.fault() == null) ? List.of() : rows;
+  }
+
+  /**
+   * @param number from 1; empty lines do not count
+   * @param fault null when nothing is wrong with it
+   */
+  record Row(int number, String name, @Nullable String fault) {
+    /** As the list of problems points at it. */
+    public String id() {
+      return "userNames-" + (number - 1);
+    }
   }
 }

@@ -4,12 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -18,16 +21,20 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.organisation.AudienceGroupView;
+import vn.khaitri.contract.organisation.CreateAudienceGroup;
 import vn.khaitri.contract.organisation.EndAudienceGroup;
 import vn.khaitri.contract.organisation.QuotaGroup;
 import vn.khaitri.web.shell.Days;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.ProblemException;
 
 /** The register of audience groups: added with each document, ended, never renamed. */
-@Path("/quan-tri/nhom-doi-tuong")
+@Path(AudiencePages.PATH)
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 class AudiencePages {
+  static final String PATH = "/quan-tri/nhom-doi-tuong";
+
   private final AudienceClient audiences;
 
   AudiencePages(@RestClient AudienceClient audiences) {
@@ -37,7 +44,7 @@ class AudiencePages {
   @CheckedTemplate(basePath = "organisation")
   static class Templates {
     static native TemplateInstance audiences(
-        List<AudienceGroupView> groups, List<QuotaGroup> quotas, GroupForm form, Ending ending);
+        List<AudienceGroupView> groups, List<QuotaGroup> quotas, Form form, Ending ending);
 
     private Templates() {}
   }
@@ -57,30 +64,19 @@ class AudiencePages {
 
   @GET
   public TemplateInstance groups() {
-    return page(GroupForm.EMPTY, Ending.NONE);
+    return page(Form.none(), Ending.NONE);
   }
 
   @POST
-  public Response create(
-      @FormParam("code") @DefaultValue("") String code,
-      @FormParam("verbatimName") @DefaultValue("") String verbatimName,
-      @FormParam("documentRef") @DefaultValue("") String documentRef,
-      @FormParam("validFrom") @DefaultValue("") String validFrom,
-      @FormParam("quotaGroup") @DefaultValue("") String quotaGroup) {
-    var form =
-        new GroupForm(
-            code.strip(),
-            verbatimName.strip(),
-            documentRef.strip(),
-            validFrom,
-            quota(quotaGroup),
-            null);
-    try {
-      audiences.create(form.request());
-      return back();
-    } catch (ProblemException refusal) {
-      return refusal.onForm(() -> page(form.refused(refusal.problem()), Ending.NONE));
-    }
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response create(MultivaluedMap<String, String> boxes) {
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              audiences.create(form.as(CreateAudienceGroup.class));
+              return PATH;
+            },
+            form -> page(form, Ending.NONE));
   }
 
   @POST
@@ -92,20 +88,15 @@ class AudiencePages {
       audiences.end(code, new EndAudienceGroup(Days.read(validTo)));
       return back();
     } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> page(GroupForm.EMPTY, new Ending(code, validTo, refusal.problem())));
+      return refusal.onForm(() -> page(Form.none(), new Ending(code, validTo, refusal.problem())));
     }
   }
 
-  private TemplateInstance page(GroupForm form, Ending ending) {
+  private TemplateInstance page(Form form, Ending ending) {
     return Templates.audiences(audiences.all(), List.of(QuotaGroup.values()), form, ending);
   }
 
-  private static @Nullable QuotaGroup quota(String chosen) {
-    return chosen.isEmpty() ? null : QuotaGroup.valueOf(chosen);
-  }
-
   private static Response back() {
-    return Response.seeOther(URI.create("/quan-tri/nhom-doi-tuong")).build();
+    return Response.seeOther(URI.create(PATH)).build();
   }
 }

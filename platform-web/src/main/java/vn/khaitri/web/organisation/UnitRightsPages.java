@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -88,7 +89,8 @@ class UnitRightsPages {
   @GET
   @RolesAllowed(Roles.ADMIN)
   public Response top() {
-    return back(organisation.units(null).getFirst().id());
+    var top = organisation.units(null).stream().findFirst().orElseThrow(NotFoundException::new);
+    return back(top.id());
   }
 
   @GET

@@ -13,24 +13,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.programme.AppraiseProgramme;
 import vn.khaitri.contract.programme.AppraiseProgramme.Verdict;
 import vn.khaitri.contract.programme.ChangeReviewDue;
+import vn.khaitri.contract.programme.CopyProgramme;
+import vn.khaitri.contract.programme.IssueProgramme;
 import vn.khaitri.contract.programme.ProgrammeView;
 import vn.khaitri.contract.programme.ShareProgramme;
 import vn.khaitri.contract.programme.WithdrawProgramme;
 import vn.khaitri.web.organisation.AudienceClient;
-import vn.khaitri.web.shell.Days;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.FormBox;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.shell.Tick;
 import vn.khaitri.web.shell.Viewer;
 
 /** The steps of a programme, each a form on its page. */
@@ -56,11 +55,7 @@ class LifePages {
 
   @CheckedTemplate(basePath = "programme")
   static class Templates {
-    static native TemplateInstance copy(
-        ProgrammeView programme,
-        CopyForm form,
-        List<GroupChoice> groups,
-        @Nullable Problem problem);
+    static native TemplateInstance copy(ProgrammeView programme, Form form, List<Tick> groups);
 
     private Templates() {}
   }
@@ -70,8 +65,10 @@ class LifePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response share(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    var shared = Boolean.parseBoolean(FormBox.text(boxes, "mo"));
-    return step(programmeId, boxes, () -> life.share(programmeId, new ShareProgramme(shared)));
+    return step(
+        programmeId,
+        boxes,
+        form -> life.share(programmeId, new ShareProgramme(Boolean.parseBoolean(form.text("mo")))));
   }
 
   @POST
@@ -79,7 +76,7 @@ class LifePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response submit(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    return step(programmeId, boxes, () -> life.submit(programmeId));
+    return step(programmeId, boxes, form -> life.submit(programmeId));
   }
 
   @POST
@@ -91,8 +88,10 @@ class LifePages {
     if (verdict == null) {
       throw new BadRequestException();
     }
-    var request = new AppraiseProgramme(verdict, LifeForm.of(boxes).comment());
-    return step(programmeId, boxes, () -> life.appraise(programmeId, request));
+    return step(
+        programmeId,
+        boxes,
+        form -> life.appraise(programmeId, new AppraiseProgramme(verdict, form.text("comment"))));
   }
 
   @POST
@@ -100,7 +99,7 @@ class LifePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response issue(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    return step(programmeId, boxes, () -> life.issue(programmeId, LifeForm.of(boxes).decision()));
+    return step(programmeId, boxes, form -> life.issue(programmeId, form.as(IssueProgramme.class)));
   }
 
   @POST
@@ -108,19 +107,19 @@ class LifePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response withdraw(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    var request = new WithdrawProgramme(LifeForm.of(boxes).reason());
-    return step(programmeId, boxes, () -> life.withdraw(programmeId, request));
+    return step(
+        programmeId, boxes, form -> life.withdraw(programmeId, form.as(WithdrawProgramme.class)));
   }
 
-  /** No day: none, which the API refuses in the viewer's language. */
   @POST
   @Path("/ra-soat")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  @SuppressWarnings("NullAway")
   public Response changeReviewDue(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    var request = new ChangeReviewDue(Days.read(LifeForm.of(boxes).reviewDue()));
-    return step(programmeId, boxes, () -> life.changeReviewDue(programmeId, request));
+    return step(
+        programmeId,
+        boxes,
+        form -> life.changeReviewDue(programmeId, form.as(ChangeReviewDue.class)));
   }
 
   @POST
@@ -128,14 +127,15 @@ class LifePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response draftSuccessor(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    return step(programmeId, boxes, () -> life.draftSuccessor(programmeId));
+    return step(programmeId, boxes, form -> life.draftSuccessor(programmeId));
   }
 
   @GET
   @Path("/ban-sao")
   public TemplateInstance copyForm(@PathParam("programmeId") UUID programmeId) {
     var programme = programmes.programme(programmeId);
-    return copy(programme, CopyForm.of(programme), null);
+    var name = programme.description().name();
+    return copy(programme, Form.of(new CopyProgramme("", name, List.of(), List.of(), "")));
   }
 
   @POST
@@ -143,35 +143,25 @@ class LifePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response copy(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    var typed = CopyForm.of(boxes);
-    try {
-      return to(life.copy(programmeId, typed.request()).id());
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> copy(programmes.programme(programmeId), typed, refusal.problem()));
-    }
+    return Form.typed(boxes)
+        .sent(
+            form -> ProgrammePages.page(life.copy(programmeId, form.as(CopyProgramme.class)).id()),
+            form -> copy(programmes.programme(programmeId), form));
   }
 
-  private TemplateInstance copy(ProgrammeView programme, CopyForm form, @Nullable Problem problem) {
-    var groups = GroupChoice.of(audiences.groups(null), form.audienceGroups());
-    return Templates.copy(programme, form, groups, problem);
+  private TemplateInstance copy(ProgrammeView programme, Form form) {
+    var groups = Tick.of(ProgrammePages.ticks(audiences), form.texts("audienceGroups"));
+    return Templates.copy(programme, form, groups);
   }
 
   /** Leads to the programme that the step answers with; refused, what was typed stays. */
   private Response step(
-      UUID programmeId, MultivaluedMap<String, String> boxes, Supplier<ProgrammeView> step) {
-    try {
-      return to(step.get().id());
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () ->
-              ProgrammePages.Templates.programme(
-                  ProgrammeSheet.of(programmes.programme(programmeId), viewer, 0)
-                      .refused(LifeForm.of(boxes), refusal.problem())));
-    }
-  }
-
-  private static Response to(UUID programmeId) {
-    return Response.seeOther(URI.create("/quan-tri/chuong-trinh/" + programmeId)).build();
+      UUID programmeId, MultivaluedMap<String, String> boxes, Function<Form, ProgrammeView> step) {
+    return Form.typed(boxes)
+        .sent(
+            form -> ProgrammePages.page(step.apply(form).id()),
+            form ->
+                ProgrammePages.Templates.programme(
+                    ProgrammeSheet.of(programmes.programme(programmeId), viewer, 0).refused(form)));
   }
 }

@@ -1,9 +1,11 @@
 package vn.khaitri.web.programme;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.web.shell.Form;
 
 /**
  * A step in writing a module that changes its boxes. Nothing is kept by it.
@@ -12,6 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param second index of the sub-topic
  */
 record ModuleEdit(Step step, int first, int second) {
+  private static final String TOPICS = "module/topics";
+  private static final String SECTIONS = "module/sections";
+
+  /** So many the API takes; more would be refused after all the work. */
+  static final int MOST_TOPICS = 100;
+
+  static final int MOST_SUB_TOPICS = 50;
+  private static final int MOST_SECTIONS = 20;
+
   private static final Pattern WRITTEN =
       Pattern.compile("(?<step>[a-z-]+)(?:/(?<first>\\d{1,4}))?(?:/(?<second>\\d{1,4}))?");
 
@@ -51,37 +62,54 @@ record ModuleEdit(Step step, int first, int second) {
 
   /**
    * @param module its number
+   * @return focused on the box or button to go on at
    */
-  ModuleForm apply(ModuleForm form, int module) {
+  Form apply(Form form, int module) {
+    int topics = form.rows(TOPICS).size();
+    int sections = form.rows(SECTIONS).size();
     return switch (step) {
-      case ADD_TOPIC -> form.withTopic(module);
-      case REMOVE_TOPIC -> form.withoutTopic(first);
-      case LIFT_TOPIC -> form.withTopicUp(first);
-      case ADD_SUB_TOPIC -> form.with(first, ModuleForm.TopicBox::withSubTopic);
-      case REMOVE_SUB_TOPIC -> form.with(first, topic -> topic.without(second));
-      case ADD_SECTION -> form.withSection(module);
-      case REMOVE_SECTION -> form.withoutSection(first);
+      case ADD_TOPIC ->
+          form.added(TOPICS, MOST_TOPICS, Map.of("code", module + "." + (topics + 1), "text", ""))
+              .focused(topic(topics));
+      case REMOVE_TOPIC ->
+          form.without(TOPICS, first)
+              .focused(topics < 2 ? "them-noi-dung" : topic(Math.min(first, topics - 2)));
+      case LIFT_TOPIC -> form.lifted(TOPICS, first).focused(topic(Math.max(0, first - 1)));
+      case ADD_SUB_TOPIC -> withSubTopic(form);
+      case REMOVE_SUB_TOPIC -> form.without(subTopics(), second).focused(topic(first));
+      case ADD_SECTION ->
+          form.added(
+                  SECTIONS,
+                  MOST_SECTIONS,
+                  Map.of("number", module + "." + (sections + 1), "title", ""))
+              .focused("module-sections-" + sections + "-title");
+      case REMOVE_SECTION -> withoutSection(form);
     };
   }
 
-  /** Id of the box or button to go on at. */
-  String focus(ModuleForm after) {
-    return switch (step) {
-      case ADD_TOPIC -> topic(after.topics().size() - 1);
-      case REMOVE_TOPIC ->
-          after.topics().isEmpty()
-              ? "them-noi-dung"
-              : topic(Math.min(first, after.topics().size() - 1));
-      case LIFT_TOPIC -> topic(Math.max(0, first - 1));
-      case ADD_SUB_TOPIC ->
-          after
-              .topic(first)
-              .map(box -> box.subTopics().getLast().id() + "-text")
-              .orElse("them-noi-dung");
-      case REMOVE_SUB_TOPIC -> topic(first);
-      case ADD_SECTION -> "module-sections-" + (after.sections().size() - 1) + "-title";
-      case REMOVE_SECTION -> "them-phan";
-    };
+  private Form withSubTopic(Form form) {
+    int place = form.rows(subTopics()).size();
+    var code = form.text(TOPICS + "/" + first + "/code") + "." + (place + 1);
+    return first < form.rows(TOPICS).size()
+        ? form.added(subTopics(), MOST_SUB_TOPICS, Map.of("code", code, "text", ""))
+            .focused("module-topics-" + first + "-subTopics-" + place + "-text")
+        : form;
+  }
+
+  /** Topics that stood under it stand under none. */
+  private Form withoutSection(Form form) {
+    var number = form.text(SECTIONS + "/" + first + "/number");
+    var left = form.without(SECTIONS, first);
+    for (var topic : form.rows(TOPICS)) {
+      if (form.text(topic.at() + "/section").equals(number)) {
+        left = left.with(topic.at() + "/section", "");
+      }
+    }
+    return left.focused("them-phan");
+  }
+
+  private String subTopics() {
+    return TOPICS + "/" + first + "/subTopics";
   }
 
   private static String topic(int index) {

@@ -15,13 +15,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.programme.MoveProgrammeModule;
+import vn.khaitri.contract.programme.ProgrammeModule;
 import vn.khaitri.contract.programme.ProgrammeView;
+import vn.khaitri.contract.programme.ProgrammeView.ModuleView;
+import vn.khaitri.contract.programme.WriteProgrammeModule;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.FormBox;
-import vn.khaitri.web.shell.ProblemException;
 import vn.khaitri.web.shell.Viewer;
 
 /** The modules of a programme in the making: one form each, their order, removal. */
@@ -30,6 +35,8 @@ import vn.khaitri.web.shell.Viewer;
 @RunOnVirtualThread
 class ModulePages {
   private static final String FRESH = "moi";
+  private static final ProgrammeModule EMPTY =
+      new ProgrammeModule("", 0, 0, 0, List.of(), List.of());
 
   private final ProgrammeClient programmes;
   private final Viewer viewer;
@@ -53,12 +60,7 @@ class ModulePages {
   public TemplateInstance module(
       @PathParam("programmeId") UUID programmeId, @PathParam("number") String number) {
     var programme = programmes.programme(programmeId);
-    var sheet = sheet(programme, number);
-    var form =
-        sheet.fresh()
-            ? ModuleForm.fresh(programme.revision())
-            : ModuleForm.of(programme.modules().get(sheet.number() - 1), programme.revision());
-    return Templates.module(with(sheet, form));
+    return Templates.module(sheet(programme, number, form -> form));
   }
 
   @POST
@@ -67,17 +69,21 @@ class ModulePages {
       @PathParam("programmeId") UUID programmeId,
       @PathParam("number") String number,
       MultivaluedMap<String, String> boxes) {
-    var typed = ModuleForm.of(boxes);
-    try {
-      if (FRESH.equals(number)) {
-        programmes.addModule(programmeId, typed.request());
-      } else {
-        programmes.writeModule(programmeId, number(number), typed.request());
-      }
-      return done(programmeId, typed.revision());
-    } catch (ProblemException refusal) {
-      return refusal.onForm(() -> again(programmeId, number, typed, refusal));
-    }
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              var request = form.as(WriteProgrammeModule.class);
+              if (FRESH.equals(number)) {
+                programmes.addModule(programmeId, request);
+              } else {
+                programmes.writeModule(programmeId, number(number), request);
+              }
+              return done(programmeId, request.revision());
+            },
+            form -> {
+              var kept = programmes.programme(programmeId);
+              return Templates.module(sheet(kept, number, none -> form.over(kept::revision)));
+            });
   }
 
   /** Adds, moves and takes away boxes. Nothing is kept by it. */
@@ -88,13 +94,12 @@ class ModulePages {
       @PathParam("programmeId") UUID programmeId,
       @PathParam("number") String number,
       MultivaluedMap<String, String> boxes) {
-    var typed = ModuleForm.of(boxes);
-    var sheet = sheet(programmes.programme(programmeId), number);
-    var edit = ModuleEdit.of(FormBox.text(boxes, "lam"));
-    var form = edit.map(step -> step.apply(typed, sheet.number())).orElse(typed);
-    var focus = edit.map(step -> step.focus(form)).orElse("");
-    return Templates.module(
-        new ModuleSheet(sheet.programme(), sheet.number(), sheet.fresh(), form, focus, true, null));
+    var typed = Form.typed(boxes);
+    var programme = programmes.programme(programmeId);
+    var place = place(programme, number);
+    var edited =
+        ModuleEdit.of(typed.text("lam")).map(step -> step.apply(typed, place)).orElse(typed);
+    return Templates.module(sheet(programme, number, none -> edited));
   }
 
   @GET
@@ -134,44 +139,42 @@ class ModulePages {
   }
 
   private Response act(UUID programmeId, int revision, Runnable act) {
-    try {
-      act.run();
-      return done(programmeId, revision);
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> {
-            var sheet = ProgrammeSheet.of(programmes.programme(programmeId), viewer, 0);
-            return ProgrammePages.Templates.programme(
-                sheet.refused(sheet.typed(), refusal.problem()));
-          });
-    }
+    return Form.none()
+        .sent(
+            form -> {
+              act.run();
+              return done(programmeId, revision);
+            },
+            form ->
+                ProgrammePages.Templates.programme(
+                    ProgrammeSheet.of(programmes.programme(programmeId), viewer, 0).refused(form)));
   }
 
   /**
-   * What was typed, ready to be sent once more, over the change that came first if there was one.
+   * @param form what to show in place of what is kept
    */
-  private TemplateInstance again(
-      UUID programmeId, String number, ModuleForm typed, ProblemException refusal) {
-    var kept = programmes.programme(programmeId);
-    var sheet = sheet(kept, number);
-    var form = refusal.isEditConflict() ? typed.rebasedOn(kept.revision()) : typed;
-    return Templates.module(
-        new ModuleSheet(kept, sheet.number(), sheet.fresh(), form, "", true, refusal.problem()));
+  private static ModuleSheet sheet(
+      ProgrammeView programme, String number, UnaryOperator<Form> form) {
+    var place = place(programme, number);
+    var fresh = FRESH.equals(number);
+    var kept = fresh ? EMPTY : module(programme.modules().get(place - 1));
+    var boxes = Form.of(new WriteProgrammeModule(kept, programme.revision()));
+    return new ModuleSheet(programme, place, fresh, form.apply(boxes));
   }
 
-  private static ModuleSheet sheet(ProgrammeView programme, String number) {
+  private static ProgrammeModule module(ModuleView kept) {
+    return new ProgrammeModule(
+        kept.title(), kept.theory(), kept.practice(), kept.total(), kept.sections(), kept.topics());
+  }
+
+  /** The number that the module has or is to have. */
+  private static int place(ProgrammeView programme, String number) {
     var modules = programme.modules().size();
-    var fresh = FRESH.equals(number);
-    var place = fresh ? modules + 1 : number(number);
-    if (!fresh && (place < 1 || place > modules)) {
+    var place = FRESH.equals(number) ? modules + 1 : number(number);
+    if (place < 1 || place > modules + (FRESH.equals(number) ? 1 : 0)) {
       throw new NotFoundException();
     }
-    return new ModuleSheet(
-        programme, place, fresh, ModuleForm.fresh(programme.revision()), "", false, null);
-  }
-
-  private static ModuleSheet with(ModuleSheet sheet, ModuleForm form) {
-    return new ModuleSheet(sheet.programme(), sheet.number(), sheet.fresh(), form, "", false, null);
+    return place;
   }
 
   private static int number(String written) {
@@ -182,10 +185,7 @@ class ModulePages {
     return number;
   }
 
-  private static Response done(UUID programmeId, int before) {
-    return Response.seeOther(
-            URI.create(
-                "/quan-tri/chuong-trinh/" + programmeId + "?hoan-tac=" + before + "#chuyen-de"))
-        .build();
+  private static String done(UUID programmeId, int before) {
+    return ProgrammePages.page(programmeId) + "?hoan-tac=" + before + "#chuyen-de";
   }
 }

@@ -1,30 +1,44 @@
 package vn.khaitri.web.programme;
 
-import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Problem;
+import java.util.List;
 import vn.khaitri.contract.programme.PeriodCounts;
 import vn.khaitri.contract.programme.ProgrammeView;
 import vn.khaitri.contract.programme.ProgrammeView.ModuleView;
+import vn.khaitri.web.shell.Form;
 
 /**
  * The page on which a module is written.
  *
  * @param number that the module has or is to have
  * @param fresh whether it is about to be added
- * @param focus id of the box to go on writing in; empty for the start of the page
- * @param unsaved whether the boxes hold what is not kept yet
  */
-record ModuleSheet(
-    ProgrammeView programme,
-    int number,
-    boolean fresh,
-    ModuleForm form,
-    String focus,
-    boolean unsaved,
-    @Nullable Problem problem) {
+record ModuleSheet(ProgrammeView programme, int number, boolean fresh, Form form) {
+  public List<Form.Row> sections() {
+    return form.rows("module/sections");
+  }
 
-  public boolean isFocus(String id) {
-    return focus.equals(id);
+  public List<Form.Row> topics() {
+    return form.rows("module/topics");
+  }
+
+  public List<Form.Row> subTopics(Form.Row topic) {
+    return form.rows(topic.at() + "/subTopics");
+  }
+
+  public String number(Form.Row section) {
+    return form.text(section.under("number"));
+  }
+
+  public String named(Form.Row section) {
+    return number(section) + " " + form.text(section.under("title"));
+  }
+
+  public boolean isFull() {
+    return topics().size() >= ModuleEdit.MOST_TOPICS;
+  }
+
+  public boolean isFull(Form.Row topic) {
+    return subTopics(topic).size() >= ModuleEdit.MOST_SUB_TOPICS;
   }
 
   /** What all modules but this one add up to. */

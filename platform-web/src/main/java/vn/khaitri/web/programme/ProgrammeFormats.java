@@ -2,7 +2,9 @@ package vn.khaitri.web.programme;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import java.util.Locale;
+import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.programme.PeriodCounts;
 import vn.khaitri.contract.programme.RatioPolicy;
 
@@ -24,9 +26,14 @@ class ProgrammeFormats {
     return percent(sums.practice(), sums, locale);
   }
 
-  /** Id of the box whose value the API points at: {@code figures/workingDays}. */
-  static String boxId(String pointer) {
-    return pointer.replace('/', '-');
+  @TemplateExtension(namespace = "rules")
+  static List<RatioPolicy> ratioPolicies() {
+    return List.of(RatioPolicy.values());
+  }
+
+  @TemplateExtension(namespace = "rules")
+  static List<ModuleOrder> moduleOrders() {
+    return List.of(ModuleOrder.values());
   }
 
   static boolean isOfFramework(RatioPolicy policy) {

@@ -16,19 +16,22 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.programme.DescribeProgramme;
+import vn.khaitri.contract.programme.DraftProgramme;
+import vn.khaitri.contract.programme.ProgrammeDescription;
+import vn.khaitri.contract.programme.ProgrammeFigures;
+import vn.khaitri.contract.programme.ProgrammeRules;
 import vn.khaitri.contract.programme.ProgrammeSummaryView;
 import vn.khaitri.contract.programme.ProgrammeView;
 import vn.khaitri.contract.programme.RestoreProgramme;
 import vn.khaitri.web.organisation.AudienceClient;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.web.shell.Form;
+import vn.khaitri.web.shell.Tick;
 import vn.khaitri.web.shell.Viewer;
 
 /** The frameworks that courses are written by: the list, each of them, what each says of itself. */
@@ -37,6 +40,14 @@ import vn.khaitri.web.shell.Viewer;
 @RunOnVirtualThread
 class ProgrammePages {
   private static final int ROWS = 20;
+
+  private static final DraftProgramme FRESH =
+      new DraftProgramme(
+          "",
+          new ProgrammeDescription("", "", "", List.of(), List.of(), "", "", ""),
+          new ProgrammeFigures(1, 8, null, null, 0, 0, 0),
+          ProgrammeRules.USUAL,
+          List.of());
 
   private final ProgrammeClient programmes;
   private final AudienceClient audiences;
@@ -56,14 +67,9 @@ class ProgrammePages {
 
     static native TemplateInstance programme(ProgrammeSheet sheet);
 
-    static native TemplateInstance create(
-        ProgrammeForm form, List<GroupChoice> groups, @Nullable Problem problem);
+    static native TemplateInstance create(Form form, List<Tick> groups);
 
-    static native TemplateInstance about(
-        ProgrammeView programme,
-        ProgrammeForm form,
-        List<GroupChoice> groups,
-        @Nullable Problem problem);
+    static native TemplateInstance about(ProgrammeView programme, Form form, List<Tick> groups);
 
     private Templates() {}
   }
@@ -91,26 +97,31 @@ class ProgrammePages {
   @GET
   @Path("/tao")
   public TemplateInstance form() {
-    return create(ProgrammeForm.fresh(), null);
+    return create(Form.of(FRESH));
   }
 
   @POST
   @Path("/tao")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response create(MultivaluedMap<String, String> boxes) {
-    var typed = ProgrammeForm.of(boxes);
-    try {
-      return to(programmes.draftProgramme(typed.draft()).id());
-    } catch (ProblemException refusal) {
-      return refusal.onForm(() -> create(typed, refusal.problem()));
-    }
+    return Form.typed(boxes)
+        .sent(
+            form -> page(programmes.draftProgramme(form.as(DraftProgramme.class)).id()),
+            this::create);
   }
 
   @GET
   @Path("/{programmeId}/thong-tin")
   public TemplateInstance about(@PathParam("programmeId") UUID programmeId) {
     var programme = programmes.programme(programmeId);
-    return about(programme, ProgrammeForm.of(programme), null);
+    return about(
+        programme,
+        Form.of(
+            new DescribeProgramme(
+                programme.description(),
+                programme.figures(),
+                programme.rules(),
+                programme.revision())));
   }
 
   /** When someone was quicker, the form keeps what was typed and may be sent once more. */
@@ -119,20 +130,17 @@ class ProgrammePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response describe(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    var typed = ProgrammeForm.of(boxes);
-    try {
-      programmes.describeProgramme(programmeId, typed.request());
-      return to(programmeId);
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> {
-            var kept = programmes.programme(programmeId);
-            return about(
-                kept,
-                refusal.isEditConflict() ? typed.rebasedOn(kept.revision()) : typed,
-                refusal.problem());
-          });
-    }
+    return Form.typed(boxes)
+        .sent(
+            form ->
+                page(
+                    programmes
+                        .describeProgramme(programmeId, form.as(DescribeProgramme.class))
+                        .id()),
+            form -> {
+              var kept = programmes.programme(programmeId);
+              return about(kept, form.over(kept::revision));
+            });
   }
 
   /** Takes the last act back. */
@@ -143,37 +151,37 @@ class ProgrammePages {
       @FormParam("ve") int to,
       @FormParam("revision") int revision,
       @FormParam("trang") @DefaultValue("") String page) {
-    try {
-      programmes.restoreProgramme(programmeId, new RestoreProgramme(to, revision));
-      return Response.seeOther(
-              URI.create(
-                  "/quan-tri/chuong-trinh/"
-                      + programmeId
-                      + ("thoi-khoa-bieu".equals(page) ? "/thoi-khoa-bieu" : "")))
-          .build();
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> {
-            var sheet = ProgrammeSheet.of(programmes.programme(programmeId), viewer, 0);
-            return Templates.programme(sheet.refused(sheet.typed(), refusal.problem()));
-          });
-    }
+    var pageOfAct = "thoi-khoa-bieu".equals(page) ? "/thoi-khoa-bieu" : "";
+    return Form.none()
+        .sent(
+            form -> {
+              programmes.restoreProgramme(programmeId, new RestoreProgramme(to, revision));
+              return page(programmeId) + pageOfAct;
+            },
+            form ->
+                Templates.programme(
+                    ProgrammeSheet.of(programmes.programme(programmeId), viewer, 0).refused(form)));
   }
 
-  private TemplateInstance create(ProgrammeForm form, @Nullable Problem problem) {
-    return Templates.create(form, groups(form), problem);
+  private TemplateInstance create(Form form) {
+    return Templates.create(form, groups(form));
   }
 
-  private TemplateInstance about(
-      ProgrammeView programme, ProgrammeForm form, @Nullable Problem problem) {
-    return Templates.about(programme, form, groups(form), problem);
+  private TemplateInstance about(ProgrammeView programme, Form form) {
+    return Templates.about(programme, form, groups(form));
   }
 
-  private List<GroupChoice> groups(ProgrammeForm form) {
-    return GroupChoice.of(audiences.groups(null), form.audienceGroups());
+  private List<Tick> groups(Form form) {
+    return Tick.of(ticks(audiences), form.texts("description/audienceGroups"));
   }
 
-  private static Response to(UUID programmeId) {
-    return Response.seeOther(URI.create("/quan-tri/chuong-trinh/" + programmeId)).build();
+  static List<Tick> ticks(AudienceClient audiences) {
+    return audiences.groups(null).stream()
+        .map(group -> new Tick(group.code(), group.verbatimName()))
+        .toList();
+  }
+
+  static String page(UUID programmeId) {
+    return "/quan-tri/chuong-trinh/" + programmeId;
   }
 }

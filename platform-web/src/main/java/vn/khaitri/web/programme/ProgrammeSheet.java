@@ -3,10 +3,11 @@ package vn.khaitri.web.programme;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.programme.ChangeReviewDue;
 import vn.khaitri.contract.programme.ProgrammeView;
 import vn.khaitri.contract.programme.ProgrammeView.ModuleView;
+import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.Viewer;
 
 /**
@@ -15,15 +16,10 @@ import vn.khaitri.web.shell.Viewer;
  * @param drafts whether the viewer may draft programmes
  * @param appraises whether the viewer may appraise programmes of others
  * @param undo the last act, if it can be taken back
- * @param typed what was typed into its forms
+ * @param typed what was typed into its forms, and what was wrong with it
  */
 record ProgrammeSheet(
-    ProgrammeView programme,
-    boolean drafts,
-    boolean appraises,
-    @Nullable Undo undo,
-    LifeForm typed,
-    @Nullable Problem problem) {
+    ProgrammeView programme, boolean drafts, boolean appraises, @Nullable Undo undo, Form typed) {
 
   static ProgrammeSheet of(ProgrammeView programme, Viewer viewer, int before) {
     return new ProgrammeSheet(
@@ -31,12 +27,17 @@ record ProgrammeSheet(
         viewer.has(Roles.INSTRUCTOR) || viewer.has(Roles.ADMIN),
         viewer.has(Roles.APPRAISER) || viewer.has(Roles.ADMIN),
         Undo.of(before, programme.revision()),
-        LifeForm.of(programme),
-        null);
+        reviewDue(programme));
   }
 
-  ProgrammeSheet refused(LifeForm form, Problem refusal) {
-    return new ProgrammeSheet(programme, drafts, appraises, null, form, refusal);
+  ProgrammeSheet refused(Form form) {
+    return new ProgrammeSheet(programme, drafts, appraises, null, form);
+  }
+
+  /** What its forms show before anybody typed. */
+  private static Form reviewDue(ProgrammeView programme) {
+    var due = programme.reviewDue();
+    return due == null ? Form.none() : Form.of(new ChangeReviewDue(due));
   }
 
   /** A module in the table of periods. */

@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,12 +15,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.programme.LayOutTimetable;
-import vn.khaitri.web.shell.ProblemException;
+import vn.khaitri.contract.programme.SwapDays;
+import vn.khaitri.contract.programme.WriteSlots;
+import vn.khaitri.web.shell.Form;
 
 /** The timetable of a programme: a map to read, by hand and by one button to lay out. */
 @Path("/quan-tri/chuong-trinh/{programmeId}/thoi-khoa-bieu")
@@ -59,44 +59,48 @@ class TimetablePages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response writeSlots(
       @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
-    var typed = SlotsForm.of(boxes);
-    try {
-      timetables.writeSlots(programmeId, typed.request());
-      return done(programmeId, typed.revision());
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> Templates.timetable(sheet(programmeId, 0).refused(typed, refusal.problem())));
-    }
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              var free = form.text("subject/module").isEmpty();
+              var request = (free ? form.cut("subject") : form).as(WriteSlots.class);
+              timetables.writeSlots(programmeId, request);
+              return done(programmeId, request.revision());
+            },
+            form -> Templates.timetable(sheet(programmeId, 0).slotsRefused(form)));
   }
 
   @POST
   @Path("/doi-ngay")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response swapDays(
-      @PathParam("programmeId") UUID programmeId,
-      @FormParam("first") @DefaultValue("") String first,
-      @FormParam("second") @DefaultValue("") String second,
-      @FormParam("revision") int revision) {
-    var typed = new SwapForm(first, second, revision);
-    try {
-      timetables.swapDays(programmeId, typed.request());
-      return done(programmeId, revision);
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> Templates.timetable(sheet(programmeId, 0).refused(typed, refusal.problem())));
-    }
+      @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              var request = form.as(SwapDays.class);
+              timetables.swapDays(programmeId, request);
+              return done(programmeId, request.revision());
+            },
+            form -> Templates.timetable(sheet(programmeId, 0).swapRefused(form)));
   }
 
   @POST
   @Path("/xep")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response layOut(
-      @PathParam("programmeId") UUID programmeId, @FormParam("revision") int revision) {
-    try {
-      timetables.layOut(programmeId, new LayOutTimetable(revision));
-      return done(programmeId, revision);
-    } catch (ProblemException refusal) {
-      return refusal.onForm(
-          () -> Templates.timetable(sheet(programmeId, 0).refused(refusal.problem())));
-    }
+      @PathParam("programmeId") UUID programmeId, MultivaluedMap<String, String> boxes) {
+    return Form.typed(boxes)
+        .sent(
+            form -> {
+              var request = form.as(LayOutTimetable.class);
+              timetables.layOut(programmeId, request);
+              return done(programmeId, request.revision());
+            },
+            form -> {
+              var sheet = sheet(programmeId, 0);
+              return Templates.timetable(sheet.slotsRefused(sheet.slots().refused(form)));
+            });
   }
 
   private TimetableSheet sheet(UUID programmeId, int before) {
@@ -104,10 +108,7 @@ class TimetablePages {
         programmes.programme(programmeId), timetables.timetable(programmeId), before);
   }
 
-  private static Response done(UUID programmeId, int before) {
-    return Response.seeOther(
-            URI.create(
-                "/quan-tri/chuong-trinh/" + programmeId + "/thoi-khoa-bieu?hoan-tac=" + before))
-        .build();
+  private static String done(UUID programmeId, int before) {
+    return ProgrammePages.page(programmeId) + "/thoi-khoa-bieu?hoan-tac=" + before;
   }
 }

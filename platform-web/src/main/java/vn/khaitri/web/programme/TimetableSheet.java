@@ -7,39 +7,39 @@ import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.programme.ProgrammeView;
 import vn.khaitri.contract.programme.SlotSubject;
+import vn.khaitri.contract.programme.SwapDays;
 import vn.khaitri.contract.programme.TimetableView;
 import vn.khaitri.contract.programme.TimetableView.Cell;
 import vn.khaitri.contract.programme.TimetableView.ModuleBalance;
+import vn.khaitri.contract.programme.WriteSlots;
+import vn.khaitri.web.shell.Form;
 
 /** The page of a timetable: a map of days and periods, and the forms that change it. */
 record TimetableSheet(
     ProgrammeView programme,
     TimetableView timetable,
     @Nullable Undo undo,
-    SlotsForm slots,
-    SwapForm swap,
+    Form slots,
+    Form swap,
     @Nullable Problem problem) {
+  private static final SlotSubject NO_TOPIC = new SlotSubject(0, PeriodKind.THEORY, null);
 
   static TimetableSheet of(ProgrammeView programme, TimetableView timetable, int before) {
     return new TimetableSheet(
         programme,
         timetable,
         Undo.of(before, timetable.revision()),
-        SlotsForm.fresh(timetable.revision()),
-        new SwapForm("1", "2", timetable.revision()),
+        Form.of(new WriteSlots(1, 1, 1, NO_TOPIC, 0)).with("subject/module", ""),
+        Form.of(new SwapDays(1, 2, 0)),
         null);
   }
 
-  TimetableSheet refused(SlotsForm typed, Problem refusal) {
-    return new TimetableSheet(programme, timetable, null, typed, swap, refusal);
+  TimetableSheet slotsRefused(Form typed) {
+    return new TimetableSheet(programme, timetable, null, typed, swap, typed.problem());
   }
 
-  TimetableSheet refused(SwapForm typed, Problem refusal) {
-    return new TimetableSheet(programme, timetable, null, slots, typed, refusal);
-  }
-
-  TimetableSheet refused(Problem refusal) {
-    return new TimetableSheet(programme, timetable, null, slots, swap, refusal);
+  TimetableSheet swapRefused(Form typed) {
+    return new TimetableSheet(programme, timetable, null, slots, typed, typed.problem());
   }
 
   record Row(int day, List<Slot> slots) {}
@@ -76,6 +76,10 @@ record TimetableSheet(
 
   public List<Integer> periods() {
     return IntStream.rangeClosed(1, timetable.periodsPerDay()).boxed().toList();
+  }
+
+  public String named(ModuleBalance module) {
+    return module.number() + ". " + module.title();
   }
 
   public List<PeriodKind> kinds() {

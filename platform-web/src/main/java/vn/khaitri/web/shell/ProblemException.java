@@ -2,6 +2,7 @@ package vn.khaitri.web.shell;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.khaitri.contract.Problem;
 
@@ -27,7 +28,11 @@ public class ProblemException extends RuntimeException {
 
   /** Whether what was sent lost against a change that came first. */
   public boolean isEditConflict() {
-    return is("changed-by-other") || is("changed-meanwhile");
+    return isEditConflict(problem);
+  }
+
+  static boolean isEditConflict(Problem problem) {
+    return Set.of("changed-by-other", "changed-meanwhile").contains(problem.slug());
   }
 
   /**

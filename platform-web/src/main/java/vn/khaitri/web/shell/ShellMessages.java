@@ -24,6 +24,7 @@ public interface ShellMessages {
   String goHome();
   String problemSummary();
   String fieldError();
+  @Message String unreadable(Unreadable kind);
   String previousPage();
   String nextPage();
   String pageOf(int page, int pages);

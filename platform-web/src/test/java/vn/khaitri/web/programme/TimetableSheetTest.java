@@ -3,7 +3,6 @@ package vn.khaitri.web.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import vn.khaitri.contract.programme.SlotSubject;
 import vn.khaitri.contract.programme.TimetableView;
 import vn.khaitri.contract.programme.TimetableView.Cell;
 import vn.khaitri.contract.programme.TimetableView.ModuleBalance;
-import vn.khaitri.contract.programme.WriteSlots;
 
 class TimetableSheetTest {
   private static final UUID ID = UUID.randomUUID();
@@ -91,19 +89,9 @@ class TimetableSheetTest {
   }
 
   @Test
-  void noModuleFreesThePeriods() {
-    var boxes = new MultivaluedHashMap<String, String>();
-    boxes.putSingle("day", "2");
-    boxes.putSingle("from", "1");
-    boxes.putSingle("to", "2");
-    boxes.putSingle("subject-module", "");
-    boxes.putSingle("subject-kind", "PRACTICE");
-    boxes.putSingle("revision", "4");
-
-    assertEquals(new WriteSlots(2, 1, 2, null, 4), SlotsForm.of(boxes).request());
-    boxes.putSingle("subject-module", "1");
-    assertEquals(
-        new WriteSlots(2, 1, 2, new SlotSubject(1, PeriodKind.PRACTICE, null), 4),
-        SlotsForm.of(boxes).request());
+  void itsFormsOpenWithTheFirstDay() {
+    assertEquals("1", sheet(0).slots().text("day"));
+    assertEquals("", sheet(0).slots().text("subject/module"));
+    assertEquals("2", sheet(0).swap().text("second"));
   }
 }
