@@ -132,8 +132,9 @@ public final class Program extends ManagedProcess {
                 "-pl",
                 kind.module,
                 "-am",
-                // The script has just built everything.
+                // The script has just built everything; tests are for ./khaitri test.
                 "-Dmaven.main.skip",
+                "-Dmaven.test.skip",
                 "-Dspotless.check.skip",
                 // Error Prone is for builds: here it would make each reload slow.
                 "-DcompilerArgs=-parameters",
@@ -142,6 +143,7 @@ public final class Program extends ManagedProcess {
     builder.environment().putAll(settings());
     // A changed template is taken as it is; all else of the program starts anew.
     builder.environment().put("QUARKUS_QUTE_DEV_MODE_NO_RESTART_TEMPLATES", ".*");
+    builder.environment().put("QUARKUS_TEST_CONTINUOUS_TESTING", "disabled");
     // The servers are ours, and nobody is told that somebody develops.
     builder.environment().put("QUARKUS_DEVSERVICES_ENABLED", "false");
     builder.environment().put("QUARKUS_ANALYTICS_DISABLED", "true");
