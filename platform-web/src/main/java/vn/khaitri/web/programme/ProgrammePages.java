@@ -45,7 +45,7 @@ class ProgrammePages {
       new DraftProgramme(
           "",
           new ProgrammeDescription("", "", "", List.of(), List.of(), "", "", ""),
-          new ProgrammeFigures(1, 8, null, null, 0, 0, 0),
+          new ProgrammeFigures(1, 8, ProgrammeFigures.USUAL_MINUTES, 8, 0, 0, 0),
           ProgrammeRules.USUAL,
           List.of());
 
