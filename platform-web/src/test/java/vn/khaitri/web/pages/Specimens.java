@@ -78,7 +78,8 @@ public record Specimens(Size size, int turn) {
       Set.of("answer", "chosen", "correct", "key", "module", "option", "position");
 
   /** Is null only together with something that says so, and then it is not asked for. */
-  private static final Set<String> GIVEN = Set.of("address", "asset", "startsAt", "endsAt");
+  private static final Set<String> GIVEN =
+      Set.of("address", "asset", "endsAt", "height", "pages", "startsAt", "width");
 
   Page<?> page(Type row, int number, int rows) {
     var items = size == Size.EMPTY ? List.of() : rows(row, null, "");
