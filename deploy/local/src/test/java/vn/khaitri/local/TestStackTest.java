@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TestStackTest {
+  /** As many as its pool may hold. */
+  private static final int KEYCLOAK_CONNECTIONS = 10;
 
   private static TestStack stack;
 
@@ -118,6 +121,17 @@ class TestStackTest {
     postgres.start();
 
     assertTrue(postgres.answers());
+    // Each refusal finds out one connection that the database has forgotten.
+    IntStream.range(0, KEYCLOAK_CONNECTIONS).forEach(attempt -> signsIn());
+    assertTrue(signsIn());
+  }
+
+  private static boolean signsIn() {
+    try {
+      return !stack.tokens().of(DemoAccount.ADMIN).isEmpty();
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
   }
 
   @Test
