@@ -98,7 +98,7 @@ class AssetIntakeTest extends LibraryApiTest {
                     }));
 
     as(OWNER).get(ASSETS + left[0]).then().statusCode(404);
-    upload(OWNER, "Lần nữa", picture).then().statusCode(200);
+    upload(OWNER, "Lần nữa", picture).then().statusCode(201);
   }
 
   @Test
