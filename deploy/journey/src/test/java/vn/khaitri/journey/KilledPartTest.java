@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -80,12 +82,25 @@ class KilledPartTest {
       programs.start(List.of(programs.api(), programs.web()));
 
       assertPeopleLearn("Without a worker", lesson);
-      assertFalse(worker.answers());
+      assertFalse(listens(worker.port()));
 
       worker.with("KHAITRI_HTTP_PORT", Integer.toString(worker.port()));
-      Patience.until("The worker", MINUTES, worker::answers, answers -> answers);
+      // One that is about to give up already says on its management port that it is well.
+      Patience.until(
+          "The worker",
+          MINUTES,
+          () -> listens(worker.port()) && worker.answers(),
+          answers -> answers);
     } finally {
       worker.with("KHAITRI_HTTP_PORT", Integer.toString(worker.port()));
+    }
+  }
+
+  private static boolean listens(int port) {
+    try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return connection.isConnected();
+    } catch (IOException nobody) {
+      return false;
     }
   }
 
