@@ -139,10 +139,11 @@ public final class DemoLoader {
     instructor.put(
         COURSES + "/" + course.id() + "/terms",
         new SetTerms(
-            new CourseTerms("Kỹ năng số", List.of(), CourseAccess.OPEN, null, 0, List.of()),
+            new CourseTerms("Kỹ năng số", List.of(), CourseAccess.OPEN, null, 0, List.of(), null),
             course.revision()),
         COURSE);
     var modules = DemoCourse.modules();
+    var last = modules.getLast().lessons().getLast();
     for (var module : modules) {
       step.accept("module " + (modules.indexOf(module) + 1) + " of " + modules.size());
       var draft =
@@ -151,12 +152,15 @@ public final class DemoLoader {
               new AddModule(module.title()),
               new TypeReference<ModuleDraftView>() {});
       for (var lesson : module.lessons()) {
-        writeLesson(course.id(), draft.id(), lesson);
+        boolean exam = lesson.equals(last) && lesson.kind() == LessonKind.QUIZ;
+        var requirement = exam ? Requirement.EXAM : Requirement.MANDATORY;
+        writeLesson(course.id(), draft.id(), lesson, requirement);
       }
     }
   }
 
-  private void writeLesson(UUID courseId, UUID moduleId, DemoCourse.Lesson lesson)
+  private void writeLesson(
+      UUID courseId, UUID moduleId, DemoCourse.Lesson lesson, Requirement requirement)
       throws IOException, InterruptedException {
     var path = COURSES + "/" + courseId + "/lessons";
     var draft =
@@ -180,12 +184,7 @@ public final class DemoLoader {
     instructor.put(
         path + "/" + draft.id() + "/credit",
         new ClassifyLesson(
-            PeriodKind.THEORY,
-            lesson.periods(),
-            Requirement.MANDATORY,
-            List.of(),
-            null,
-            draft.revision()),
+            PeriodKind.THEORY, lesson.periods(), requirement, List.of(), null, draft.revision()),
         LESSON);
   }
 

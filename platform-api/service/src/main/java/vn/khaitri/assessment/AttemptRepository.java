@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
@@ -88,5 +91,29 @@ class AttemptRepository implements PanacheRepositoryBase<Attempt, UUID> {
         .setParameter("question", questionId)
         .setParameter("option", option)
         .executeUpdate();
+  }
+
+  /**
+   * Of each lesson the attempt that counts: one that passed before one that did not, then the
+   * higher score, then the earlier.
+   */
+  Map<UUID, BestAttempt> best(UUID learnerId, UUID runId, Collection<UUID> lessonIds) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select distinct on (lesson_id) id as "attemptId", lesson_id as "lessonId",
+              submitted_at as "submittedAt", percent as "percent", pass_percent as "passPercent",
+              cast(count(*) over (partition by lesson_id) as int) as "attempts"
+            from assessment.attempt
+            where learner_id = :learner and run_id = :run and lesson_id = any(:lessons)
+              and submitted_at is not null
+            order by lesson_id, percent >= pass_percent desc, percent desc, submitted_at
+            """,
+            BestAttempt.class)
+        .setParameter("learner", learnerId)
+        .setParameter("run", runId)
+        .setParameter("lessons", lessonIds.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(Collectors.toMap(BestAttempt::lessonId, Function.identity()));
   }
 }

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.khaitri.contract.attendance.AttendanceMark;
 import vn.khaitri.shared.Ids;
 
@@ -38,6 +40,20 @@ class AttendanceRepository implements PanacheRepositoryBase<Attendance, UUID> {
 
   List<Attendance> of(UUID sessionId, Collection<UUID> learnerIds) {
     return list("sessionId = ?1 and learnerId in ?2", sessionId, learnerIds);
+  }
+
+  Set<UUID> presentAt(Collection<UUID> sessionIds, UUID learnerId) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select session_id from attendance.attendance
+            where session_id = any(:sessions) and learner_id = :learner and mark = 'PRESENT'
+            """,
+            UUID.class)
+        .setParameter("sessions", sessionIds.toArray(UUID[]::new))
+        .setParameter("learner", learnerId)
+        .getResultStream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -16,6 +16,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.authoring.LifeCycle.Step;
 import vn.khaitri.contract.authoring.AppraiseCourse.Verdict;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseTerms;
@@ -51,6 +52,9 @@ class Course {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Prerequisite> prerequisites;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable CompletionDocument document;
 
   @Enumerated(EnumType.STRING)
   private CourseState state;
@@ -99,6 +103,7 @@ class Course {
     programmeId = terms.programmeId();
     minElectives = terms.minElectives();
     prerequisites = List.copyOf(terms.prerequisites());
+    document = terms.document();
   }
 
   /** Something in its outline changed. */
@@ -239,7 +244,8 @@ class Course {
   }
 
   CourseTerms terms() {
-    return new CourseTerms(field, audience, access, programmeId, minElectives, prerequisites);
+    return new CourseTerms(
+        field, audience, access, programmeId, minElectives, prerequisites, document);
   }
 
   @Nullable UUID programmeId() {

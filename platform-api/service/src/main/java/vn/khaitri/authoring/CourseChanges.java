@@ -125,6 +125,7 @@ final class CourseChanges {
     facts.put(
         "prerequisites",
         terms.prerequisites().stream().map(Object::toString).collect(Collectors.joining("; ")));
+    facts.put("document", Objects.toString(terms.document(), ""));
     facts.put(
         "modules",
         content.modules().stream().map(CourseChanges::line).collect(Collectors.joining("; ")));

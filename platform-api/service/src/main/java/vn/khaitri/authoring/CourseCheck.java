@@ -54,6 +54,7 @@ class CourseCheck {
     var faults = new ArrayList<>(Completeness.faults(outline, content, ready(content)));
     faults.addAll(lessonCheck.assetFaults(outline, content));
     framework.ifPresent(asked -> faults.addAll(FrameworkPolicy.faults(asked, outline, content)));
+    EndingPolicy.fault(course.terms().document(), content).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       throw new ProblemException(AuthoringProblem.COURSE_INCOMPLETE, faults);
     }

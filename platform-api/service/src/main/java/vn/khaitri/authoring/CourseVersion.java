@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.authoring.Prerequisite;
@@ -57,6 +58,9 @@ class CourseVersion {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Prerequisite> prerequisites;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable CompletionDocument document;
+
   protected CourseVersion() {}
 
   CourseVersion(
@@ -84,6 +88,7 @@ class CourseVersion {
     this.minutesPerPeriod = norms.minutesPerPeriod();
     this.maxPeriodsPerDay = norms.maxPeriodsPerDay();
     this.prerequisites = terms.prerequisites();
+    this.document = terms.document();
   }
 
   /** Whose hands a version went through. */
@@ -126,7 +131,8 @@ class CourseVersion {
   }
 
   CourseTerms terms() {
-    return new CourseTerms(field, audience, access, programmeId, minElectives, prerequisites);
+    return new CourseTerms(
+        field, audience, access, programmeId, minElectives, prerequisites, document);
   }
 
   CourseContent content(List<CourseContent.Module> modules) {
@@ -148,7 +154,8 @@ class CourseVersion {
             minElectives,
             minutesPerPeriod,
             maxPeriodsPerDay,
-            prerequisites),
+            prerequisites,
+            document),
         modules);
   }
 }

@@ -2,14 +2,20 @@ package vn.khaitri.certification;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.certification.CertificateStatus;
 import vn.khaitri.contract.certification.CertificateView;
+import vn.khaitri.contract.certification.EvidenceView;
 import vn.khaitri.contract.certification.IssuedCertificateView;
 import vn.khaitri.contract.certification.VerificationView;
 import vn.khaitri.contract.certification.event.CertificateIssued;
@@ -66,10 +72,20 @@ class Certificate {
   @Column(insertable = false, updatable = false)
   private @Nullable Instant changedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private CompletionDocument document;
+
+  /** What it rests on; null for those from before it was asked for. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(updatable = false)
+  private @Nullable EvidenceView evidence;
+
   protected Certificate() {}
 
   Certificate(
       Proposal proposal,
+      EvidenceView evidence,
       CertificateNumber number,
       VerificationCode code,
       String learnerName,
@@ -81,6 +97,8 @@ class Certificate {
     this.runId = proposal.runId();
     this.courseId = proposal.courseId();
     this.courseTitle = proposal.courseTitle();
+    this.document = evidence.document();
+    this.evidence = evidence;
     this.number = number.toString();
     this.code = code.characters();
     this.learnerName = learnerName;
@@ -115,9 +133,13 @@ class Certificate {
     return number;
   }
 
+  String fileName() {
+    return DocumentTexts.VIETNAMESE.text("file-name." + document, number);
+  }
+
   PrintedCertificate printed() {
     return new PrintedCertificate(
-        id, number, new VerificationCode(code), learnerName, courseTitle, issuedAt);
+        id, document, number, new VerificationCode(code), learnerName, courseTitle, issuedAt);
   }
 
   CertificateIssued issuedFact() {
@@ -132,6 +154,7 @@ class Certificate {
     return new CertificateView(
         id,
         runId,
+        document,
         number,
         new VerificationCode(code).printed(),
         learnerName,
@@ -144,6 +167,7 @@ class Certificate {
   VerificationView verification() {
     return new VerificationView(
         new VerificationCode(code).printed(),
+        document,
         number,
         learnerName,
         courseTitle,
@@ -158,6 +182,7 @@ class Certificate {
         learnerId,
         runId,
         courseId,
+        document,
         number,
         new VerificationCode(code).printed(),
         learnerName,

@@ -28,7 +28,8 @@ class CertificateDocument {
       }
       ArchivalForm.give(
           document,
-          DocumentTexts.VIETNAMESE.text("document-title", certificate.number()),
+          DocumentTexts.VIETNAMESE.text(
+              "document-title." + certificate.document(), certificate.number()),
           "vi-VN",
           certificate.issuedAt(),
           certificate.id().getLeastSignificantBits());

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import vn.khaitri.contract.authoring.CompletionDocument;
 
 /** Where everything stands on the sheet: each Vietnamese line with its English one below. */
 final class CertificateLayout {
@@ -42,9 +43,10 @@ final class CertificateLayout {
 
   void draw(PrintedCertificate certificate, URI verificationUrl) throws IOException {
     frame();
-    heading();
-    centred(vi.text("certifies"), regular, 13, INK, 384);
-    centred(en.text("certifies"), regular, 9, QUIET, 371);
+    heading(certificate.document());
+    var certifies = "certifies." + certificate.document();
+    centred(vi.text(certifies), regular, 13, INK, 384);
+    centred(en.text(certifies), regular, 9, QUIET, 371);
     fitted(certificate.learnerName(), NAME, NAVY, 322);
     sheet.line(MIDDLE - 110, 274, MIDDLE + 110, 274, 0.8f, GOLD);
     centred(vi.text("has-completed"), regular, 13, INK, 250);
@@ -72,14 +74,15 @@ final class CertificateLayout {
     }
   }
 
-  private void heading() throws IOException {
+  private void heading(CompletionDocument document) throws IOException {
     centred(vi.text("state"), bold, 12.5f, INK, 534);
     centred(vi.text("motto"), bold, 12.5f, INK, 516);
     float half = (float) bold.width(vi.text("motto")) * 12.5f / 2;
     sheet.line(MIDDLE - half, 509, MIDDLE + half, 509, 0.7f, INK);
     centred(en.text("state") + "  ·  " + en.text("motto"), regular, 7.5f, QUIET, 496);
-    centred(vi.text("title"), bold, 38, RED, 435);
-    centred(en.text("title"), regular, 11, QUIET, 415);
+    var title = "title." + document;
+    centred(vi.text(title), bold, 38, RED, 435);
+    centred(en.text(title), regular, 11, QUIET, 415);
   }
 
   private void proof(PrintedCertificate certificate, URI verificationUrl) throws IOException {

@@ -6,6 +6,8 @@ import vn.khaitri.shared.ProblemType;
 enum CertificationProblem implements ProblemType {
   OWN_CERTIFICATE(Status.FORBIDDEN),
   NAME_NOT_PRINTABLE(Status.CONFLICT),
+  /** The record does not bear out what is asked for (BR-50). */
+  EVIDENCE_LACKING(Status.CONFLICT),
   ALREADY_REVOKED(Status.CONFLICT),
   CODE_MISTYPED(Status.NOT_FOUND),
   CODE_UNKNOWN(Status.NOT_FOUND);

@@ -15,6 +15,7 @@ import vn.khaitri.contract.certification.CertificateView;
 import vn.khaitri.contract.certification.CertificationApi;
 import vn.khaitri.contract.certification.IssuedCertificateView;
 import vn.khaitri.contract.certification.ProposalView;
+import vn.khaitri.contract.certification.ProposedView;
 import vn.khaitri.contract.certification.RevokeCertificate;
 import vn.khaitri.contract.certification.VerificationView;
 import vn.khaitri.identity.Persons;
@@ -68,6 +69,18 @@ class CertificationResource implements CertificationApi {
   @Transactional
   public CertificateView approve(UUID proposalId) {
     return view(issuing.approve(proposalId, caller.id()));
+  }
+
+  @Override
+  @RolesAllowed(Roles.ADMIN)
+  @Transactional
+  public ProposedView proposal(UUID proposalId) {
+    var proposal =
+        proposals
+            .findByIdOptional(proposalId)
+            .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+    return new ProposedView(
+        proposal.view(persons.displayName(proposal.learnerId())), proposal.evidence().orElse(null));
   }
 
   @Override

@@ -23,7 +23,7 @@ class Documents {
 
   /** Opens the document without signing in; empty until it is made. */
   Optional<String> address(Certificate certificate) {
-    var name = DocumentTexts.VIETNAMESE.text("file-name", certificate.number());
+    var name = certificate.fileName();
     return certificate.documentMade()
         ? Optional.of(store.presignedUrl(key(certificate.id()), VALIDITY, name))
         : Optional.empty();

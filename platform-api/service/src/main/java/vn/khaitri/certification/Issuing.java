@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import vn.khaitri.contract.certification.EvidenceView;
 import vn.khaitri.events.Events;
 import vn.khaitri.identity.Persons;
+import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.PrintedLetters;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -18,6 +21,7 @@ class Issuing {
   private final ProposalRepository proposals;
   private final CertificateRepository certificates;
   private final RegisterRepository register;
+  private final CompletionRecord completionRecord;
   private final Persons persons;
   private final Events events;
   private final Clock clock;
@@ -27,12 +31,14 @@ class Issuing {
       ProposalRepository proposals,
       CertificateRepository certificates,
       RegisterRepository register,
+      CompletionRecord completionRecord,
       Persons persons,
       Events events,
       Clock clock) {
     this.proposals = proposals;
     this.certificates = certificates;
     this.register = register;
+    this.completionRecord = completionRecord;
     this.persons = persons;
     this.events = events;
     this.clock = clock;
@@ -42,7 +48,8 @@ class Issuing {
    * The certificate of the proposal, issued now unless it was before.
    *
    * @throws ProblemException 403 {@code own-certificate} when the admin is the learner: nobody
-   *     certifies themselves
+   *     certifies themselves; 409 {@code evidence-lacking} with all that the record does not bear
+   *     out any more
    */
   Certificate approve(UUID proposalId, UUID adminId) {
     var proposal = proposals.lock(proposalId).orElseThrow(Issuing::notFound);
@@ -53,13 +60,14 @@ class Issuing {
   }
 
   private Certificate issue(Proposal proposal, UUID adminId) {
+    var evidence = evidence(proposal);
     var name = nameToPrint(proposal.learnerId());
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     proposal.approve(at);
     // Last: from here to the commit, other approvals wait for their number.
     var number = register.next(CertificateNumber.yearOf(at));
     var code = VerificationCode.random(random);
-    var certificate = new Certificate(proposal, number, code, name, adminId, at);
+    var certificate = new Certificate(proposal, evidence, number, code, name, adminId, at);
     certificates.persist(certificate);
     events.publish(certificate.issuedFact());
     return certificate;
@@ -74,6 +82,22 @@ class Issuing {
     certificate.revoke(adminId, reason, at);
     events.publish(certificate.revokedFact(at));
     return certificate;
+  }
+
+  /** Asked for again: what stood when it was proposed may have been taken back since. */
+  private EvidenceView evidence(Proposal proposal) {
+    var evidence = completionRecord.of(proposal);
+    if (!evidence.stands()) {
+      var faults =
+          evidence.lacks().stream()
+              .map(
+                  lack ->
+                      new FieldFault(
+                          "/evidence", lack.kind().name().toLowerCase(Locale.ROOT), lack.about()))
+              .toList();
+      throw new ProblemException(CertificationProblem.EVIDENCE_LACKING, faults);
+    }
+    return evidence;
   }
 
   private String nameToPrint(UUID learnerId) {

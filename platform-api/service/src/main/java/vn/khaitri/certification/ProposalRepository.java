@@ -4,30 +4,37 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import vn.khaitri.contract.learning.event.RequirementsMet;
+import vn.khaitri.contract.certification.EvidenceView;
+import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
 class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
   /** Changes nothing when the learner is already proposed for the run. */
-  void propose(RequirementsMet fact, String courseTitle) {
-    getEntityManager()
-        .createNativeQuery(
-            """
-            insert into certification.proposal (id, learner_id, run_id, course_id, course_title, requirements_met_at)
-            values (:id, :learnerId, :runId, :courseId, :courseTitle, :at)
-            on conflict (learner_id, run_id) do nothing
-            """)
-        .setParameter("id", Ids.next())
-        .setParameter("learnerId", fact.learnerId())
-        .setParameter("runId", fact.runId())
-        .setParameter("courseId", fact.courseId())
-        .setParameter("courseTitle", courseTitle)
-        .setParameter("at", fact.at())
-        .executeUpdate();
+  void propose(UUID learnerId, CourseRun run, EvidenceView evidence) {
+    var id = Ids.next();
+    int proposed =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                insert into certification.proposal (id, learner_id, run_id, course_id, course_title, requirements_met_at)
+                values (:id, :learnerId, :runId, :courseId, :courseTitle, :at)
+                on conflict (learner_id, run_id) do nothing
+                """)
+            .setParameter("id", id)
+            .setParameter("learnerId", learnerId)
+            .setParameter("runId", run.runId())
+            .setParameter("courseId", run.courseId())
+            .setParameter("courseTitle", run.courseTitle())
+            .setParameter("at", Objects.requireNonNullElse(evidence.metAt(), evidence.askedAt()))
+            .executeUpdate();
+    if (proposed == 1) {
+      findById(id).restOn(evidence);
+    }
   }
 
   /** Nobody else decides on it until the transaction ends. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.courserun.RunMode;
 
 /**
@@ -20,6 +21,7 @@ import vn.khaitri.contract.courserun.RunMode;
  * @param maxPeriodsPerDay credited periods of a day beyond which the pace is flagged (BR-04); null
  *     for a course without a programme
  * @param lessons of all modules, in the order in which they are learnt
+ * @param document what it ends with (BR-51)
  */
 public record CourseRun(
     UUID runId,
@@ -32,7 +34,8 @@ public record CourseRun(
     List<CourseModule> modules,
     int minElectives,
     @Nullable Integer maxPeriodsPerDay,
-    List<CourseLesson> lessons) {
+    List<CourseLesson> lessons,
+    CompletionDocument document) {
 
   public Optional<CourseLesson> lesson(UUID lessonId) {
     return lessons.stream().filter(lesson -> lesson.lessonId().equals(lessonId)).findFirst();

@@ -30,6 +30,7 @@ record RunDates(
         taught.modules(),
         taught.minElectives(),
         taught.maxPeriodsPerDay(),
-        taught.lessons());
+        taught.lessons(),
+        taught.document());
   }
 }

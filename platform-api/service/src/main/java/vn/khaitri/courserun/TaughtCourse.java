@@ -2,6 +2,7 @@ package vn.khaitri.courserun;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 
 /** What a version teaches; it never changes, and all runs of the version share it. */
 record TaughtCourse(
@@ -9,4 +10,5 @@ record TaughtCourse(
     List<CourseModule> modules,
     int minElectives,
     @Nullable Integer maxPeriodsPerDay,
-    List<CourseLesson> lessons) {}
+    List<CourseLesson> lessons,
+    CompletionDocument document) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.contract.authoring.event.CoursePublished;
@@ -43,6 +44,9 @@ class TaughtVersion {
   @JdbcTypeCode(SqlTypes.JSON)
   private List<Prerequisite> prerequisites;
 
+  @Enumerated(EnumType.STRING)
+  private CompletionDocument document;
+
   protected TaughtVersion() {}
 
   TaughtVersion(CoursePublished published, boolean withdrawn) {
@@ -65,6 +69,7 @@ class TaughtVersion {
                         .map(lesson -> CourseLesson.of(module.moduleId(), lesson)))
             .toList();
     this.prerequisites = terms.prerequisites();
+    this.document = published.document();
   }
 
   /** Nobody new may learn it (Thu hồi). */
@@ -104,7 +109,12 @@ class TaughtVersion {
 
   TaughtCourse course() {
     return new TaughtCourse(
-        title, List.copyOf(modules), minElectives, maxPeriodsPerDay, List.copyOf(lessons));
+        title,
+        List.copyOf(modules),
+        minElectives,
+        maxPeriodsPerDay,
+        List.copyOf(lessons),
+        document);
   }
 
   List<CourseLesson> lessons() {

@@ -218,7 +218,8 @@ class CoursePacking {
                         prerequisite.percent(),
                         prerequisite.date(),
                         prerequisite.audienceGroup()))
-            .toList());
+            .toList(),
+        terms.document());
   }
 
   private PackedCourse.@Nullable Programme programme(@Nullable UUID programmeId) {

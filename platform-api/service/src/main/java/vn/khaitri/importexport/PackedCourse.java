@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.assessment.WriteQuiz;
 import vn.khaitri.contract.authoring.BlockKind;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
@@ -54,7 +55,8 @@ record PackedCourse(
       @NotNull CourseAccess access,
       @Nullable @Valid Programme programme,
       @Min(0) @Max(500) int minElectives,
-      @NotNull @Size(max = 20) List<@Valid @NotNull Needed> prerequisites) {}
+      @NotNull @Size(max = 20) List<@Valid @NotNull Needed> prerequisites,
+      @Nullable CompletionDocument document) {}
 
   record Programme(@NotBlank @Size(max = 100) String code, @Positive int version) {}
 

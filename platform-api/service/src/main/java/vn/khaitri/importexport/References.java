@@ -80,7 +80,8 @@ class References {
         terms.prerequisites().stream()
             .filter(needed -> !unknown.contains(needed.audienceGroup()))
             .flatMap(needed -> prerequisite(needed, notes).stream())
-            .toList());
+            .toList(),
+        terms.document());
   }
 
   private static List<String> groupsOf(PackedCourse.Terms terms) {

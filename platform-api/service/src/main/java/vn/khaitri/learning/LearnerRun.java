@@ -3,7 +3,9 @@ package vn.khaitri.learning;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +78,20 @@ record LearnerRun(CourseRun run, Traces traces) {
                         lessons.indexOf(lesson) + 1,
                         lessons.size()))
             .orElse(null));
+  }
+
+  /**
+   * @param apart lessons that do not count
+   */
+  Participation participation(Set<UUID> apart) {
+    var counted = new HashMap<>(traces.completedAt());
+    counted.keySet().removeAll(apart);
+    return new Participation(
+        Map.copyOf(counted),
+        CompletionPolicy.missing(run, counted.keySet()),
+        CompletionPolicy.metAt(run, counted).orElse(null),
+        periods(run.lessons().stream().filter(lesson -> counted.containsKey(lesson.lessonId()))),
+        PacePolicy.fastDays(run, counted));
   }
 
   private static PeriodSums periods(Stream<CourseLesson> lessons) {

@@ -134,7 +134,7 @@ class CatalogSearchTest extends ApiTest {
   }
 
   private static Terms terms(String field, List<String> audience, CourseAccess access) {
-    return new Terms(field, audience, access, null, 0, 45, null, List.of());
+    return new Terms(field, audience, access, null, 0, 45, null, List.of(), null);
   }
 
   private static CoursePublished course(String title, Terms terms, int periods, String... skills) {

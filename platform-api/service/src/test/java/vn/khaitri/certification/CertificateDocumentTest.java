@@ -2,6 +2,7 @@ package vn.khaitri.certification;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BarcodeFormat;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.contract.authoring.CompletionDocument;
 
 class CertificateDocumentTest {
   private static final String NAME = "Nguyễn Thị Thuỷ (demo)";
@@ -65,6 +68,29 @@ class CertificateDocumentTest {
             "hoc.example.vn/xt")) {
       assertTrue(text.contains(part), part + " in\n" + text);
     }
+  }
+
+  /** BR-51, BR-52. */
+  @Test
+  void aConfirmationIsCalledOneAndNeverAChungChi() throws IOException {
+    var certificate = CertificateSamples.certificate(NAME, COURSE);
+    var confirmation =
+        new PrintedCertificate(
+            certificate.id(),
+            CompletionDocument.CONFIRMATION,
+            certificate.number(),
+            certificate.code(),
+            NAME,
+            COURSE,
+            certificate.issuedAt());
+
+    var text = textOf(printer.print(confirmation));
+
+    assertTrue(text.contains("XÁC NHẬN HOÀN THÀNH"), text);
+    assertTrue(text.contains("CONFIRMATION OF COMPLETION"), text);
+    assertFalse(text.contains("GIẤY CHỨNG NHẬN"), text);
+    assertFalse(text.toLowerCase(Locale.ROOT).contains("chứng chỉ"), text);
+    assertFalse(textOf(printer.print(certificate)).toLowerCase(Locale.ROOT).contains("chứng chỉ"));
   }
 
   @Test

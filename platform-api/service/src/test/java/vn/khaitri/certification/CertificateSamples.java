@@ -3,6 +3,7 @@ package vn.khaitri.certification;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import vn.khaitri.contract.authoring.CompletionDocument;
 
 /** Certificates of nobody, for tests of what is printed. */
 final class CertificateSamples {
@@ -17,6 +18,7 @@ final class CertificateSamples {
   static PrintedCertificate certificate(String learnerName, String courseTitle) {
     return new PrintedCertificate(
         UUID.fromString("019ab5a2-7c00-7d3e-8f00-0123456789ab"),
+        CompletionDocument.CERTIFICATE,
         "KT-2026-000001",
         new VerificationCode("7K3Q9M2TXW4P"),
         learnerName,

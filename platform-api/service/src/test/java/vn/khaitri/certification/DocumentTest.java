@@ -107,7 +107,8 @@ class DocumentTest extends CertificationApiTest {
         .body("learnerName", equalTo(issued.path("learnerName")))
         .body("courseTitle", equalTo("Kiểm tra mã"))
         .body("status", equalTo("VALID"))
-        .body("size()", is(7));
+        .body("document", equalTo("CERTIFICATE"))
+        .body("size()", is(8));
   }
 
   @Test

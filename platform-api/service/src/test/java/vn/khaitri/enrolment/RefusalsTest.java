@@ -130,7 +130,8 @@ class RefusalsTest extends PlannedRuns {
     var open =
         publish(
             course(
-                new Terms("", List.of("2025-C"), CourseAccess.OPEN, null, 0, 45, null, List.of())));
+                new Terms(
+                    "", List.of("2025-C"), CourseAccess.OPEN, null, 0, 45, null, List.of(), null)));
     String run =
         anonymous().get("/api/v1/catalog/courses/" + open.courseId()).path("runs[0].runId");
 

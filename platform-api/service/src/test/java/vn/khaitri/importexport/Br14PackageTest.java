@@ -140,7 +140,8 @@ class Br14PackageTest extends ImportExportApiTest {
             0,
             List.of(
                 new PackedCourse.Needed(
-                    Prerequisite.Kind.COMPLETION, "Khoá không có ở đây", null, null, null)));
+                    Prerequisite.Kind.COMPLETION, "Khoá không có ở đây", null, null, null)),
+            null);
     var skilled =
         new PackedCourse.Lesson(
             lesson.kind(),

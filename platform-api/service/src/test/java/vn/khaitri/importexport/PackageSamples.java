@@ -65,7 +65,7 @@ final class PackageSamples {
   }
 
   static PackedCourse.Terms terms(List<String> audience) {
-    return new PackedCourse.Terms("", audience, CourseAccess.OPEN, null, 0, List.of());
+    return new PackedCourse.Terms("", audience, CourseAccess.OPEN, null, 0, List.of(), null);
   }
 
   /** Texts, every tenth a quiz. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
@@ -38,7 +39,8 @@ class Br04PaceTest {
         List.of(),
         0,
         maxPeriodsPerDay,
-        IntStream.range(0, 12).mapToObj(n -> lesson()).toList());
+        IntStream.range(0, 12).mapToObj(n -> lesson()).toList(),
+        CompletionDocument.CONFIRMATION);
   }
 
   private static CourseLesson lesson() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.PeriodKind;
@@ -82,6 +83,7 @@ final class Runs {
         Stream.of(modules).map(Module::module).toList(),
         minElectives,
         null,
-        Stream.of(modules).flatMap(module -> module.lessons().stream()).toList());
+        Stream.of(modules).flatMap(module -> module.lessons().stream()).toList(),
+        CompletionDocument.CONFIRMATION);
   }
 }

@@ -165,7 +165,7 @@ class Stage {
     var courseId = Ids.next();
     var terms =
         new CoursePublished.Terms(
-            "", List.of(), CourseAccess.OPEN, null, minElectives, 45, null, List.of());
+            "", List.of(), CourseAccess.OPEN, null, minElectives, 45, null, List.of(), null);
     return new CoursePublished(
         courseId, Ids.next(), 1, "Chuyển đổi số " + courseId, "", terms, modules);
   }

@@ -42,7 +42,8 @@ public abstract class PlannedRuns extends ApiTest {
   /** For learners that are sent, with a class session and an examination. */
   public static CoursePublished nominated(List<String> audience, Prerequisite... prerequisites) {
     return course(
-        new Terms("", audience, CourseAccess.NOMINATED, null, 0, 45, null, List.of(prerequisites)));
+        new Terms(
+            "", audience, CourseAccess.NOMINATED, null, 0, 45, null, List.of(prerequisites), null));
   }
 
   public static CoursePublished course(Terms terms) {

@@ -15,7 +15,8 @@ import vn.khaitri.contract.authoring.event.CoursePublished;
 public final class PublishedCourses {
   /** Open to everyone, for nobody in particular. */
   public static final CoursePublished.Terms TERMS =
-      new CoursePublished.Terms("", List.of(), CourseAccess.OPEN, null, 0, 45, null, List.of());
+      new CoursePublished.Terms(
+          "", List.of(), CourseAccess.OPEN, null, 0, 45, null, List.of(), null);
 
   private PublishedCourses() {}
 

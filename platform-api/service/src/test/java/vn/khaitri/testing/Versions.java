@@ -31,7 +31,8 @@ public final class Versions {
             0,
             45,
             8,
-            List.of(prerequisites)));
+            List.of(prerequisites),
+            null));
   }
 
   public static CoursePublished open() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseView;
 import vn.khaitri.contract.authoring.LessonFactsView;
 import vn.khaitri.contract.authoring.ModuleDraftView;
+import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.media.MediaView;
 
 /** A course as its author sees it: modules, in them the lessons in order, each with its state. */
@@ -192,12 +194,19 @@ public record Outline(CourseView course, List<Part> parts) {
     return course.framework() != null && !course.sums().equalTo(course.framework());
   }
 
+  /** Whether it shall lead to a certificate and has no examination (BR-50). */
+  public boolean isUnexamined() {
+    return course.terms().document() == CompletionDocument.CERTIFICATE
+        && rows().stream().noneMatch(row -> row.lesson().requirement() == Requirement.EXAM);
+  }
+
   public boolean isComplete() {
     return !rows().isEmpty()
         && unfinished().isEmpty()
         && hollow().isEmpty()
         && differing().isEmpty()
-        && !isDiffering();
+        && !isDiffering()
+        && !isUnexamined();
   }
 
   public String page() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseFactsView;
 import vn.khaitri.contract.authoring.CourseTerms;
@@ -17,6 +19,7 @@ import vn.khaitri.web.shell.FormBox;
  *
  * @param programme id; empty for a course of its own
  * @param minElectives as typed
+ * @param document what the course ends with; null to let the content say
  * @param revision of the course that the form is about to change
  */
 record TermsForm(
@@ -26,6 +29,7 @@ record TermsForm(
     String programme,
     String minElectives,
     List<PrerequisiteRow> prerequisites,
+    @Nullable CompletionDocument document,
     int revision) {
   /** So many the API takes; more would be refused after all the work. */
   private static final int MOST_PREREQUISITES = 20;
@@ -48,6 +52,7 @@ record TermsForm(
         Objects.toString(terms.programmeId(), ""),
         String.valueOf(terms.minElectives()),
         IntStream.range(0, kept.size()).mapToObj(n -> PrerequisiteRow.of(n, kept.get(n))).toList(),
+        terms.document(),
         course.revision());
   }
 
@@ -69,6 +74,7 @@ record TermsForm(
         FormBox.text(form, "terms-programmeId"),
         FormBox.text(form, "terms-minElectives"),
         rows,
+        FormBox.choice(CompletionDocument.class, FormBox.text(form, "terms-document")),
         Objects.requireNonNullElse(FormBox.number(form, "revision"), 0));
   }
 
@@ -80,7 +86,8 @@ record TermsForm(
             access,
             FormBox.id(programme),
             electives(),
-            prerequisites.stream().map(PrerequisiteRow::request).toList());
+            prerequisites.stream().map(PrerequisiteRow::request).toList(),
+            document);
     return new SetTerms(terms, revision);
   }
 
@@ -92,7 +99,8 @@ record TermsForm(
   }
 
   TermsForm rebasedOn(int kept) {
-    return new TermsForm(field, audience, access, programme, minElectives, prerequisites, kept);
+    return new TermsForm(
+        field, audience, access, programme, minElectives, prerequisites, document, kept);
   }
 
   TermsForm with(Prerequisite.Kind kind) {
@@ -121,6 +129,7 @@ record TermsForm(
         programme,
         minElectives,
         IntStream.range(0, rows.size()).mapToObj(n -> rows.get(n).at(n)).toList(),
+        document,
         revision);
   }
 
@@ -134,6 +143,10 @@ record TermsForm(
 
   public List<CourseAccess> accesses() {
     return List.of(CourseAccess.values());
+  }
+
+  public List<CompletionDocument> documents() {
+    return List.of(CompletionDocument.values());
   }
 
   public List<Prerequisite.Kind> kinds() {

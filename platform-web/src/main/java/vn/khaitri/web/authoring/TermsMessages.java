@@ -2,6 +2,7 @@ package vn.khaitri.web.authoring;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.Prerequisite;
 
@@ -21,6 +22,14 @@ interface TermsMessages {
   String noProgramme();
   String minElectives();
   String minElectivesHint();
+  String document();
+  String documentHint();
+  String documentByContent();
+  @Message String documentName(CompletionDocument document);
+  @Message String documentMeans(CompletionDocument document);
+  String documentChange();
+  String endsWith(String document);
+  String withoutExam();
   String prerequisites();
   String prerequisitesHint();
   @Message String addPrerequisite(Prerequisite.Kind kind);

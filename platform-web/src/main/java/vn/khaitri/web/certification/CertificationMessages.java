@@ -1,6 +1,8 @@
 package vn.khaitri.web.certification;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import vn.khaitri.contract.authoring.CompletionDocument;
 
 /** Texts of certificates. */
 @MessageBundle("certification")
@@ -35,4 +37,6 @@ interface CertificationMessages {
   String notFoundLead(String code);
   String compare();
   String checkAnother();
+  String document();
+  @Message String documentName(CompletionDocument document);
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.contract.authoring.Prerequisite;
@@ -40,6 +41,8 @@ class TermsFormTest {
             "NOT_BEFORE",
             "terms-prerequisites-1-date",
             "1/12/2026",
+            "terms-document",
+            "CERTIFICATE",
             "revision",
             "7");
     form.add("terms-audience", "2022-đ");
@@ -58,11 +61,8 @@ class TermsFormTest {
                 List.of(
                     new Prerequisite(Prerequisite.Kind.SCORE, COURSE, 60, null, null),
                     new Prerequisite(
-                        Prerequisite.Kind.NOT_BEFORE,
-                        null,
-                        null,
-                        LocalDate.of(2026, 12, 1),
-                        null))),
+                        Prerequisite.Kind.NOT_BEFORE, null, null, LocalDate.of(2026, 12, 1), null)),
+                CompletionDocument.CERTIFICATE),
             7),
         request);
   }

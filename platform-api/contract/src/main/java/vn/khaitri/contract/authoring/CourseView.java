@@ -40,6 +40,12 @@ public record CourseView(
    */
   public record Removed(UUID id, boolean lesson, String title, Instant at, String by) {}
 
+  /** What the course ends with as it is now. */
+  public CompletionDocument document() {
+    return CompletionDocument.of(
+        terms.document(), lessons().stream().map(LessonFactsView::requirement).toList());
+  }
+
   /** The lessons of all modules in the order in which they are learnt. */
   public List<LessonFactsView> lessons() {
     return modules.stream().flatMap(module -> module.lessons().stream()).toList();

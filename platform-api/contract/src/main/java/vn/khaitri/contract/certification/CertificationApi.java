@@ -29,12 +29,17 @@ public interface CertificationApi {
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
   /**
-   * Approves a proposal: issues the certificate. The document follows in moments. Asked twice,
-   * answers with the same certificate.
+   * Approves a proposal: issues the certificate, when the record still bears out what it rests on.
+   * The document follows in moments. Asked twice, answers with the same certificate.
    */
   @POST
   @Path("/proposals/{proposalId}/approval")
   CertificateView approve(@PathParam("proposalId") UUID proposalId);
+
+  /** Reads a proposal with the evidence that it rests on. */
+  @GET
+  @Path("/proposals/{proposalId}")
+  ProposedView proposal(@PathParam("proposalId") UUID proposalId);
 
   /** Lists the caller's own proposals that wait for a decision. Oldest first. */
   @GET

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.CompletionDocument;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
@@ -36,6 +37,8 @@ public record CoursePublished(
    * @param minutesPerPeriod length of a period
    * @param maxPeriodsPerDay credited periods of a day beyond which a learner's pace is flagged
    *     (BR-04); null for a course of its own
+   * @param document what the course ends with, as its authors chose (BR-51); null to let the
+   *     content say
    */
   public record Terms(
       String field,
@@ -45,7 +48,8 @@ public record CoursePublished(
       int minElectives,
       int minutesPerPeriod,
       @Nullable Integer maxPeriodsPerDay,
-      List<Prerequisite> prerequisites) {}
+      List<Prerequisite> prerequisites,
+      @Nullable CompletionDocument document) {}
 
   public record Module(UUID moduleId, String title, ModuleOrder order, List<Lesson> lessons) {}
 
@@ -66,6 +70,12 @@ public record CoursePublished(
   @Override
   public UUID key() {
     return courseId;
+  }
+
+  /** What the course ends with. */
+  public CompletionDocument document() {
+    return CompletionDocument.of(
+        terms.document(), lessons().stream().map(Lesson::requirement).toList());
   }
 
   /** The lessons of all modules in the order in which they are learnt. */
