@@ -16,22 +16,22 @@ public final class Main {
   private Main() {}
 
   private static final String USAGE =
-      "./khaitri bench authoring | ./khaitri bench pages | ./khaitri bench media [idle] [ladder]"
-          + " [lecture] [killed]";
+      "./khaitri bench authoring | ./khaitri bench pages [ACT...] | ./khaitri bench media [idle]"
+          + " [ladder] [lecture] [killed]";
 
   /** Read after the command line, which stops at the first compiler. */
   private static final String OPTIONS = "_JAVA_OPTIONS";
 
   private static final String ALL_COMPILERS = "-XX:TieredStopAtLevel=4";
 
-  private static final Set<List<String>> WITHOUT_PARTS =
-      Set.of(List.of("authoring"), List.of("pages"));
+  private static final Set<String> SUBJECTS = Set.of("authoring", "pages", "media");
 
   public static void main(String[] args) throws Exception {
     var words = List.of(args);
     var subject = words.isEmpty() ? "" : words.getFirst();
-    var parts = parts(words.stream().skip(1).toList());
-    if ((!subject.equals("media") && !WITHOUT_PARTS.contains(words)) || parts.isEmpty()) {
+    var named = words.stream().skip(1).toList();
+    var parts = subject.equals("media") ? parts(named) : EnumSet.allOf(Part.class);
+    if (!SUBJECTS.contains(subject) || parts.isEmpty()) {
       System.err.println(USAGE);
       System.exit(2);
     }
@@ -43,7 +43,7 @@ public final class Main {
         var platform = Platform.of(servers.servers(), Progress.SILENT)) {
       switch (subject) {
         case "media" -> media(servers, platform, parts, report);
-        case "pages" -> pages(servers, platform, report);
+        case "pages" -> pages(servers, platform, named, report);
         default -> authoring(servers, platform, report);
       }
     }
@@ -64,11 +64,12 @@ public final class Main {
     return known.size() == names.size() ? known : EnumSet.noneOf(Part.class);
   }
 
-  private static void pages(TestStack servers, Platform platform, Report report) throws Exception {
+  private static void pages(TestStack servers, Platform platform, List<String> acts, Report report)
+      throws Exception {
     platform.api().with(OPTIONS, ALL_COMPILERS).start();
     platform.web().with(OPTIONS, ALL_COMPILERS).start();
     try (var bench = new PagesBench(servers, platform)) {
-      bench.run(report);
+      bench.run(acts, report);
     }
   }
 

@@ -54,7 +54,7 @@ final class Packages {
 
   private byte[] sent(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
-    if (answer.statusCode() != 200) {
+    if (answer.statusCode() / 100 != 2) {
       throw new IllegalStateException(answer.uri() + ": " + answer.statusCode());
     }
     return answer.body();

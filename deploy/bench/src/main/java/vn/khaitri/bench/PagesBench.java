@@ -88,8 +88,12 @@ final class PagesBench implements AutoCloseable {
             new Part("broker", stack.servers().kafka()));
   }
 
-  void run(Report report) throws Exception {
-    var acts = acts();
+  /**
+   * @param names of the acts to measure; all when none is named
+   */
+  void run(List<String> names, Report report) throws Exception {
+    var acts =
+        acts().stream().filter(act -> names.isEmpty() || names.contains(act.name())).toList();
     var spent = acts.stream().map(act -> new ArrayList<double[]>()).toList();
     var least = acts.stream().map(act -> new ArrayList<double[]>()).toList();
     for (int round = 1 - WARM_ROUNDS; round <= ROUNDS; round++) {
