@@ -46,7 +46,7 @@ final class PackageWriter {
   void write(PackedCourse course, List<Entry> entries, OutputStream target) throws IOException {
     // The end of the package is the end of the zip; the stream is the caller's.
     try (var zip = new ZipOutputStream(new Unclosed(target))) {
-      entry(zip, PackedCourse.NAME, Deflater.DEFAULT_COMPRESSION, json.write(course));
+      entry(zip, PackedCourse.NAME, Deflater.BEST_SPEED, json.write(course));
       for (var entry : entries) {
         begin(zip, entry.name(), Deflater.NO_COMPRESSION);
         var digest = PackageReader.sha256();
