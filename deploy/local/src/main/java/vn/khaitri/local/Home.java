@@ -28,10 +28,12 @@ public final class Home {
     "web_client",
     "worker_client",
     "integration_client",
+    "accounts_client",
     "session"
   };
 
   private static final String LOCK = "lock";
+  private static final String REALM_FILE = "realm";
   private static final String SECRETS_FILE = "secrets.properties";
 
   private final Path folder;
@@ -127,6 +129,24 @@ public final class Home {
       }
     }
     return new Home(folder, secretsIn(folder.resolve(SECRETS_FILE)));
+  }
+
+  /** Says which realm it begins with; for a folder that has begun, nothing changes. */
+  public void begin(Realm realm) throws IOException {
+    if (Files.notExists(resolve(REALM_FILE)) && Files.notExists(resolve("postgresql"))) {
+      Files.writeString(resolve(REALM_FILE), realm.name());
+    }
+  }
+
+  /** Folders that do not say it are from before, or of tests: they have the demo's. */
+  public Realm realm() {
+    try {
+      return Files.exists(resolve(REALM_FILE))
+          ? Realm.valueOf(Files.readString(resolve(REALM_FILE)).strip())
+          : Realm.DEMO;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Path folder() {

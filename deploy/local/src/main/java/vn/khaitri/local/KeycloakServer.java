@@ -3,21 +3,33 @@ package vn.khaitri.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** Keycloak with the realm khaitri, its local clients and the demo accounts. */
+/** Keycloak with the realm khaitri, as its home folder began with it. */
 public final class KeycloakServer extends ManagedProcess {
+
+  private static final String REALM = "khaitri";
+  static final String PASSWORDS = "khaitri-passwords.txt";
 
   private final Checkout checkout;
   private final Home home;
   private final int port;
+  private final String web;
   private final PostgresServer database;
 
-  KeycloakServer(Checkout checkout, Home home, int port, PostgresServer database) {
+  /**
+   * @param web address of the pages, as browsers know it
+   */
+  KeycloakServer(Checkout checkout, Home home, int port, String web, PostgresServer database) {
     super("Keycloak", home.log("keycloak"));
     this.checkout = checkout;
     this.home = home;
     this.port = port;
+    this.web = web;
     this.database = database;
   }
 
@@ -40,8 +52,18 @@ public final class KeycloakServer extends ManagedProcess {
       Files.deleteIfExists(link);
       Files.createSymbolicLink(link, checkout.keycloak().resolve(name));
     }
-    Files.writeString(
-        folder.resolve("khaitri-realm.json"), RealmFile.local(checkout.realmFolder()));
+    Files.writeString(folder.resolve("khaitri-realm.json"), RealmFile.imported(realmFile()));
+    // Where its password policy looks for passwords that everybody tries.
+    var refused = ownHome().resolve("data/password-blacklists");
+    Files.createDirectories(refused);
+    Files.copy(
+        checkout.realmFolder().resolve(PASSWORDS),
+        refused.resolve(PASSWORDS),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private String realmFile() throws IOException {
+    return RealmFile.of(checkout.realmFolder(), home.realm());
   }
 
   private Path ownHome() {
@@ -61,6 +83,9 @@ public final class KeycloakServer extends ManagedProcess {
                 "--import-realm",
                 // At start, not at build: else it listens for other Keycloaks on all addresses.
                 "--cache=local",
+                // Two devices of one person may sign in at once; wrong passwords slow the next ones
+                // down.
+                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + port,
@@ -74,10 +99,64 @@ public final class KeycloakServer extends ManagedProcess {
     environment.put("KC_DB_PASSWORD", home.secret("keycloak"));
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", home.secret("keycloak_admin"));
-    environment.put("KHAITRI_WEB_CLIENT_SECRET", home.secret("web_client"));
-    environment.put("KHAITRI_WORKER_CLIENT_SECRET", home.secret("worker_client"));
-    environment.put("KHAITRI_INTEGRATION_CLIENT_SECRET", home.secret("integration_client"));
+    environment.putAll(values());
     return builder;
+  }
+
+  /** What stands in the realm's file by its name. */
+  Map<String, String> values() {
+    var values = new TreeMap<>(clientSecrets());
+    values.put("KHAITRI_WEB_URL", web);
+    return values;
+  }
+
+  Map<String, String> clientSecrets() {
+    return Map.of(
+        "KHAITRI_WEB_CLIENT_SECRET", home.secret("web_client"),
+        "KHAITRI_WORKER_CLIENT_SECRET", home.secret("worker_client"),
+        "KHAITRI_INTEGRATION_CLIENT_SECRET", home.secret("integration_client"),
+        "KHAITRI_ACCOUNTS_CLIENT_SECRET", home.secret("accounts_client"));
+  }
+
+  /**
+   * Brings a realm of an earlier version to what its file says now; Keycloak itself leaves a realm
+   * that is there as it is. To be called when it answers.
+   */
+  void bringUpToDate() {
+    try {
+      var mark = RealmMigration.mark(realmFile(), values());
+      var done = ownHome().resolve("realm-version");
+      if (Files.exists(done) && Files.readString(done).equals(mark)) {
+        return;
+      }
+      new RealmMigration(admin(REALM), realmFile(), values()).run();
+      RealmMigration.slowDownGuessing(admin("master"), realmFile());
+      Files.writeString(done, mark);
+    } catch (IOException e) {
+      throw new StartupException("The realm could not be brought up to date: " + e.getMessage(), e);
+    }
+  }
+
+  /** With a new password, as long as they have not chosen one of their own. */
+  Optional<FirstAdmin> firstAdmin() {
+    var done = ownHome().resolve("first-admin-has-signed-in");
+    if (home.realm() == Realm.DEMO || Files.exists(done)) {
+      return Optional.empty();
+    }
+    try {
+      var admin = admin(REALM);
+      if (FirstAdmin.hasSignedIn(admin)) {
+        Files.createFile(done);
+        return Optional.empty();
+      }
+      return Optional.of(FirstAdmin.made(admin));
+    } catch (IOException e) {
+      throw new StartupException("No first administrator: " + e.getMessage(), e);
+    }
+  }
+
+  private RealmAdmin admin(String realm) throws IOException {
+    return new RealmAdmin(url(), realm, home.secret("keycloak_admin"));
   }
 
   @Override
@@ -87,6 +166,15 @@ public final class KeycloakServer extends ManagedProcess {
 
   /** The issuer; with localhost, since that is the name that browsers use. */
   public String realmUrl() {
-    return "http://localhost:" + port + "/realms/khaitri";
+    return url() + "/realms/" + REALM;
+  }
+
+  /** Where the realm's users are kept. */
+  String adminUrl() {
+    return url() + "/admin/realms/" + REALM;
+  }
+
+  String url() {
+    return "http://localhost:" + port;
   }
 }

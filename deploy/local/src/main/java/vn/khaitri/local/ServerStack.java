@@ -2,6 +2,7 @@ package vn.khaitri.local;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,7 +36,7 @@ public final class ServerStack implements AutoCloseable {
         new KafkaServer(
             checkout, home, ports.of(Ports.Use.KAFKA), ports.of(Ports.Use.KAFKA_CONTROLLER));
     s3 = new S3Server(checkout, home, ports.of(Ports.Use.S3), ports.of(Ports.Use.WEB));
-    keycloak = new KeycloakServer(checkout, home, ports.of(Ports.Use.KEYCLOAK), postgres);
+    keycloak = new KeycloakServer(checkout, home, ports.of(Ports.Use.KEYCLOAK), webUrl(), postgres);
   }
 
   /** A stack of this checkout's servers, not started. */
@@ -59,6 +60,7 @@ public final class ServerStack implements AutoCloseable {
               () -> {
                 progress.start(postgres);
                 progress.start(keycloak);
+                keycloak.bringUpToDate();
               },
               () -> progress.start(kafka),
               () -> progress.start(s3)));
@@ -75,6 +77,7 @@ public final class ServerStack implements AutoCloseable {
     try {
       stack.postgres.start();
       stack.keycloak.start();
+      stack.keycloak.bringUpToDate();
     } finally {
       stack.close();
     }
@@ -106,14 +109,24 @@ public final class ServerStack implements AutoCloseable {
     settings.putAll(s3.access());
     settings.put("KHAITRI_MEDIA_STORE_DISK", s3.folder().toString());
     settings.put("KHAITRI_OIDC_URL", keycloak.realmUrl());
+    settings.put("KHAITRI_OIDC_ADMIN_URL", keycloak.adminUrl());
     settings.put("KHAITRI_API_URL", "http://127.0.0.1:" + ports.of(Ports.Use.API));
-    settings.put("KHAITRI_WEB_URL", "http://localhost:" + ports.of(Ports.Use.WEB));
-    settings.put("KHAITRI_WEB_CLIENT_SECRET", home.secret("web_client"));
-    settings.put("KHAITRI_WORKER_CLIENT_SECRET", home.secret("worker_client"));
-    settings.put("KHAITRI_INTEGRATION_CLIENT_SECRET", home.secret("integration_client"));
+    settings.put("KHAITRI_WEB_URL", webUrl());
+    settings.putAll(keycloak.clientSecrets());
     settings.put("KHAITRI_SESSION_SECRET", home.secret("session"));
     settings.put("KHAITRI_WORK_DIR", home.resolve("work").toString());
     return settings;
+  }
+
+  private String webUrl() {
+    return "http://localhost:" + ports.of(Ports.Use.WEB);
+  }
+
+  /**
+   * Who is to be told how to sign in to a realm that begins without anybody. Asked at each start.
+   */
+  public Optional<FirstAdmin> firstAdmin() {
+    return keycloak.firstAdmin();
   }
 
   public PostgresServer postgres() {

@@ -73,8 +73,9 @@ public final class TestStack implements AutoCloseable {
                 Checkout.version("keycloak"),
                 Resources.text("databases.sql"),
                 Resources.text("khaitri.sql"),
-                RealmFile.local(checkout.realmFolder())),
-            List.of(checkout.phoneSignIn()));
+                RealmFile.of(checkout.realmFolder(), Realm.DEMO)),
+            List.of(
+                checkout.phoneSignIn(), checkout.realmFolder().resolve(KeycloakServer.PASSWORDS)));
     var golden = checkout.runtime().resolve("golden-" + name);
     Folders.exclusively(
         checkout.runtime().resolve("golden.lock"),

@@ -75,6 +75,27 @@ class HomeTest {
   }
 
   @Test
+  void a_home_keeps_the_realm_that_it_began_with() throws IOException {
+    Home.at(folder).begin(Realm.SERVER);
+    Home.at(folder).begin(Realm.DEMO);
+
+    assertEquals(Realm.SERVER, Home.at(folder).realm());
+    var emptied = Home.at(folder).emptied();
+    emptied.begin(Realm.DEMO);
+    assertEquals(Realm.DEMO, emptied.realm());
+  }
+
+  @Test
+  void a_home_from_before_has_the_realm_of_the_demo() throws IOException {
+    Home.at(folder);
+    Files.createDirectory(folder.resolve("postgresql"));
+
+    Home.at(folder).begin(Realm.SERVER);
+
+    assertEquals(Realm.DEMO, Home.at(folder).realm());
+  }
+
+  @Test
   void a_home_that_is_held_is_refused() throws Exception {
     var home = Home.at(folder);
     try (var held = home.hold()) {

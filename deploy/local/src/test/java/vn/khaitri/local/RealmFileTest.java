@@ -61,6 +61,28 @@ class RealmFileTest {
         secrets.allMatch(client -> client.get("secret").asText().matches("\\$\\{KHAITRI_\\w+}")));
   }
 
+  /** Where it was forgotten, homes from before would never get what changed. */
+  @Test
+  void the_version_of_the_realm_is_that_of_its_words() throws IOException {
+    var realm = Files.readString(FOLDER.resolve("khaitri-realm.json"));
+
+    var words =
+        new ObjectMapper().readTree(realm).at("/attributes/khaitri.version").asText()
+            + " "
+            + Fingerprint.of(List.of(realm), List.of());
+
+    assertEquals(
+        "2 9527cb4ee3b39f9e", words, "raise khaitri.version in the realm, then write this anew");
+  }
+
+  @Test
+  void a_realm_of_servers_leads_back_to_its_own_pages_alone() throws IOException {
+    var file = RealmFile.of(FOLDER, Realm.SERVER);
+
+    assertFalse(file.contains("localhost"), "an address of a machine");
+    assertFalse(file.contains("/*"), "any address below another");
+  }
+
   @Test
   void a_local_realm_adds_the_demo_client_and_the_demo_accounts() throws IOException {
     var realm = localRealm();

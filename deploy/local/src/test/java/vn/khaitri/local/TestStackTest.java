@@ -2,11 +2,13 @@ package vn.khaitri.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -28,6 +32,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TestStackTest {
   /** As many as its pool may hold. */
   private static final int KEYCLOAK_CONNECTIONS = 10;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static TestStack stack;
 
@@ -88,6 +94,123 @@ class TestStackTest {
             () -> stack.tokens().signIn(DemoAccount.LEARNER.phone(), "not-the-password"));
 
     assertTrue(refusal.getMessage().contains("invalid_grant"), refusal.getMessage());
+  }
+
+  @Test
+  void a_realm_from_before_gets_what_it_lacks_and_keeps_the_rest() throws IOException {
+    var old = RealmBeside.old(stack, "khaitri-before");
+    old.admin().post("/roles", JSON.createObjectNode().put("name", "of-the-province"));
+
+    old.migrate();
+
+    assertTrue(old.clients().containsAll(List.of("integration", "platform-accounts")));
+    assertTrue(
+        old.rolesOf("platform-accounts")
+            .containsAll(List.of("manage-users", "query-users", "view-realm", "view-users")));
+    assertFalse(old.rolesOf("platform-accounts").contains("manage-realm"), "no more than it needs");
+    assertTrue(old.rolesOf("integration").contains("integration"));
+    assertEquals(
+        stack.servers().home().secret("accounts_client"), old.secretOf("platform-accounts"));
+    assertEquals("of-the-province", old.admin().get("/roles/of-the-province").get("name").asText());
+    assertTrue(old.admin().get("").get("eventsEnabled").asBoolean());
+  }
+
+  @Test
+  void a_realm_that_is_up_to_date_is_left_alone() throws IOException {
+    var old = RealmBeside.old(stack, "khaitri-twice");
+    old.migrate();
+    var settings = (ObjectNode) old.admin().get("");
+    old.admin().put("", settings.put("accessTokenLifespan", 120));
+    var clients = old.clients();
+
+    old.migrate();
+
+    assertEquals(120, old.admin().get("").get("accessTokenLifespan").asInt());
+    assertEquals(clients, old.clients());
+  }
+
+  @Test
+  void a_realm_of_servers_takes_no_password_from_a_program_and_leads_back_to_the_pages_alone()
+      throws Exception {
+    var server = RealmBeside.ofServer(stack, "khaitri-server");
+    var web = server.values().get("KHAITRI_WEB_URL");
+
+    assertEquals(400, server.takesPassword("admin-cli"));
+    assertEquals(401, server.takesPassword("khaitri-demo"));
+    assertEquals(200, server.signInPage(web + "/oidc/callback"));
+    for (var stranger :
+        List.of(web + "/steal", "http://localhost:9999/oidc/callback", "https://example.org/")) {
+      assertEquals(400, server.signInPage(stranger), stranger);
+    }
+  }
+
+  @Test
+  void a_realm_of_servers_begins_with_one_administrator_whose_password_is_good_once()
+      throws IOException {
+    var server = RealmBeside.ofServer(stack, "khaitri-empty");
+    assertEquals(List.of(), server.userNames());
+
+    var first = FirstAdmin.made(server.admin());
+    var again = FirstAdmin.made(server.admin());
+
+    assertEquals(List.of(FirstAdmin.USER_NAME), server.userNames());
+    assertNotEquals(first.password(), again.password());
+    assertFalse(again.toString().contains(again.password()));
+    assertFalse(FirstAdmin.hasSignedIn(server.admin()));
+    var user = server.admin().get("/users?exact=true&username=" + FirstAdmin.USER_NAME).get(0);
+    var id = user.get("id").asText();
+    assertTrue(
+        server.admin().get("/users/" + id + "/role-mappings").findValuesAsText("name").stream()
+            .anyMatch("admin"::equals));
+    ((ObjectNode) user).putArray("requiredActions");
+    server.admin().put("/users/" + id, user);
+    assertTrue(FirstAdmin.hasSignedIn(server.admin()));
+  }
+
+  @Test
+  void passwords_that_everybody_tries_are_refused() throws IOException {
+    var server = RealmBeside.ofServer(stack, "khaitri-passwords");
+    FirstAdmin.made(server.admin());
+    var id = server.admin().get("/users").get(0).get("id").asText();
+
+    for (var password : List.of("matkhau123", "MatKhau123", "12345678", "ngan", "quantri")) {
+      var refusal =
+          assertThrows(
+              IOException.class,
+              () ->
+                  server
+                      .admin()
+                      .put(
+                          "/users/" + id + "/reset-password",
+                          JSON.createObjectNode().put("type", "password").put("value", password)));
+      assertTrue(refusal.getMessage().contains("invalidPassword"), refusal.getMessage());
+    }
+  }
+
+  @Test
+  void wrong_passwords_of_a_stranger_leave_the_owner_in() {
+    for (int i = 0; i < 5; i++) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> stack.tokens().signIn(DemoAccount.APPRAISER.phone(), "not-the-password"));
+    }
+
+    assertFalse(stack.tokens().of(DemoAccount.APPRAISER).isEmpty());
+  }
+
+  @Test
+  void several_devices_of_one_person_sign_in_at_once() {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var tokens =
+          Stream.generate(
+                  () ->
+                      CompletableFuture.supplyAsync(
+                          () -> stack.tokens().of(DemoAccount.LEADER), threads))
+              .limit(6)
+              .toList();
+
+      assertTrue(tokens.stream().noneMatch(token -> token.join().isEmpty()));
+    }
   }
 
   @Test

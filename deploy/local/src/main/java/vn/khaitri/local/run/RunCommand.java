@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.local.Durability;
+import vn.khaitri.local.FirstAdmin;
 import vn.khaitri.local.Home;
 import vn.khaitri.local.Platform;
 import vn.khaitri.local.Ports;
 import vn.khaitri.local.Program;
+import vn.khaitri.local.Realm;
 import vn.khaitri.local.ServerStack;
 import vn.khaitri.local.StartupException;
 import vn.khaitri.local.Supervisor;
@@ -56,6 +58,7 @@ final class RunCommand {
   private void serve(Home home) throws IOException, InterruptedException {
     var began = System.nanoTime();
     console.line("Khai Trí, %s (nhật ký / logs: %s)", home.folder(), home.folder().resolve("logs"));
+    home.begin(options.empty() ? Realm.SERVER : Realm.DEMO);
     var servers = ServerStack.of(home, options.ports(), Durability.KEEP, console);
     var platform = Platform.of(servers, console);
     var supervisor = new Supervisor(Supervisor.Stubbornness.FOR_AN_HOUR, console);
@@ -99,7 +102,7 @@ final class RunCommand {
 
   private void welcome(long began, Home home, Platform platform) throws IOException {
     announce(home, platform, Duration.ofNanos(System.nanoTime() - began));
-    if (!options.empty()) {
+    if (!options.empty() && home.realm() == Realm.DEMO) {
       new FirstRuns(home, console).fill(platform);
     }
     console.line("%nCtrl-C để dừng / to stop");
@@ -137,11 +140,27 @@ final class RunCommand {
     console.line("  %-24s %s/q/openapi", "API", api);
     console.line(
         "  %-24s %s (admin, %s)", "Keycloak", keycloak(), home.resolve("secrets.properties"));
-    console.line(
-        "%nTài khoản dùng thử / Demo accounts, mật khẩu / password %s", DemoAccount.PASSWORD);
-    for (var account : DemoAccount.values()) {
-      console.line("  %-10s %s  %s", account.username(), account.phone(), account.role());
+    if (home.realm() == Realm.DEMO) {
+      console.line(
+          "%nTài khoản dùng thử / Demo accounts, mật khẩu / password %s", DemoAccount.PASSWORD);
+      for (var account : DemoAccount.values()) {
+        console.line("  %-10s %s  %s", account.username(), account.phone(), account.role());
+      }
     }
+    platform.servers().firstAdmin().ifPresent(this::announce);
+    if (options.empty() == (home.realm() == Realm.DEMO)) {
+      console.line(
+          "%nThư mục này đã bắt đầu %s. Muốn khác: --reset hoặc --home / This folder began %s.",
+          options.empty() ? "với dữ liệu mẫu" : "không có dữ liệu mẫu",
+          options.empty() ? "with the demo" : "without the demo");
+    }
+  }
+
+  private void announce(FirstAdmin admin) {
+    console.line(
+        "%nQuản trị viên đầu tiên / First administrator: %s%n"
+            + "Mật khẩu dùng một lần / Password that works once: %s",
+        admin.userName(), admin.password());
   }
 
   private String keycloak() {
