@@ -23,4 +23,9 @@ class KnownPersons {
   void add(SignedInPerson person) {
     known.put(person.id(), person);
   }
+
+  /** So that the next call is noted. */
+  void forget(UUID personId) {
+    known.forget(personId);
+  }
 }

@@ -1,5 +1,6 @@
 package vn.khaitri.identity;
 
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,8 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.khaitri.contract.Roles;
 
 /**
- * Notes each person at their first call, and again when their name changed; costs nothing on other
- * calls.
+ * Notes each person at their first call, and again when their name or roles changed; refuses who
+ * was disabled. Costs nothing on other calls.
  */
 @Singleton
 class PersonRecorder {
@@ -17,13 +18,19 @@ class PersonRecorder {
   private final JsonWebToken token;
   private final Persons persons;
   private final KnownPersons known;
+  private final DisabledPersons disabled;
 
   PersonRecorder(
-      SecurityIdentity identity, JsonWebToken token, Persons persons, KnownPersons known) {
+      SecurityIdentity identity,
+      JsonWebToken token,
+      Persons persons,
+      KnownPersons known,
+      DisabledPersons disabled) {
     this.identity = identity;
     this.token = token;
     this.persons = persons;
     this.known = known;
+    this.disabled = disabled;
   }
 
   @ServerRequestFilter
@@ -33,7 +40,10 @@ class PersonRecorder {
         || identity.hasRole(Roles.MEDIA_WORKER)) {
       return;
     }
-    var person = SignedInPerson.of(token);
+    var person = SignedInPerson.of(token, identity.getRoles());
+    if (disabled.has(person.id())) {
+      throw new UnauthorizedException();
+    }
     if (!known.has(person)) {
       persons.record(person);
       known.add(person);

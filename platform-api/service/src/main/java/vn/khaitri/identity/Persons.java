@@ -37,10 +37,10 @@ public class Persons {
         .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
   }
 
-  /** Who signs in under this user name, of those that called the platform. */
+  /** Who signs in under this user name or phone number, of those that are known. */
   @Transactional
   public Optional<UUID> named(String userName) {
-    return persons.named(userName.strip().toLowerCase(Locale.ROOT)).map(Person::id);
+    return persons.named(kept(userName)).map(Person::id);
   }
 
   /** Names of those that are known. */
@@ -51,8 +51,8 @@ public class Persons {
   }
 
   /**
-   * Who signs in under these user names, of those that called the platform; a name that passed to
-   * another account is the one's who was seen last.
+   * Who signs in under these user names or phone numbers, of those that are known; a name that
+   * passed to another account is the one's who was seen last.
    *
    * @return by the user names as given
    */
@@ -67,15 +67,17 @@ public class Persons {
         .collect(Collectors.toMap(Function.identity(), name -> known.get(kept(name))));
   }
 
-  /** As Keycloak keeps user names. */
+  /** As Keycloak keeps user names, of which a phone number is one. */
   private static String kept(String userName) {
-    return userName.strip().toLowerCase(Locale.ROOT);
+    return PhoneNumber.parse(userName)
+        .map(PhoneNumber::e164)
+        .orElseGet(() -> userName.strip().toLowerCase(Locale.ROOT));
   }
 
   @Transactional
   void record(SignedInPerson person) {
     var now = clock.instant();
-    if (persons.record(person.id(), person.userName(), person.displayName(), now)) {
+    if (persons.record(person, now)) {
       events.publish(new PersonRenamed(person.id(), now));
     }
   }

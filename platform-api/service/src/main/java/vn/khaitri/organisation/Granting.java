@@ -93,7 +93,7 @@ class Granting {
 
   /** Those of the unit itself can be taken back there; those from above only at their own unit. */
   private List<UnitGrantView> views(List<UnitGrant> some, Unit unit) {
-    boolean madeAbove = mayGive(UnitRight.LOCAL_ADMIN, unit);
+    boolean madeAbove = rights.mayGive(UnitRight.LOCAL_ADMIN, unit);
     return views.grants(
         some,
         grant ->
@@ -104,14 +104,9 @@ class Granting {
   }
 
   private void requireMayGive(UnitRight right, Unit unit) {
-    if (!mayGive(right, unit)) {
+    if (!rights.mayGive(right, unit)) {
       throw new ProblemException(SharedProblem.NOT_ALLOWED);
     }
-  }
-
-  private boolean mayGive(UnitRight right, Unit unit) {
-    return rights.has(
-        UnitRight.LOCAL_ADMIN, right == UnitRight.LOCAL_ADMIN ? unit.parentId() : unit.id());
   }
 
   private void requireLocalAdmin(UUID unitId) {

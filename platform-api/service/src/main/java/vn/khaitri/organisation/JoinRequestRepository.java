@@ -14,26 +14,6 @@ import vn.khaitri.shared.Paging;
 
 @ApplicationScoped
 class JoinRequestRepository implements PanacheRepositoryBase<JoinRequest, UUID> {
-  /**
-   * Units whose requests the person decides: those that they are focal point of, and those that
-   * they are local admin of with all below.
-   */
-  private static final String OWN_UNITS =
-      """
-      with recursive kept (id) as (
-        select g.unit_id from organisation.unit_grant g
-        where g.person_id = :person and g.unit_right = 'LOCAL_ADMIN' and g.revoked_at is null
-          and g.valid_from <= :day and (g.valid_to is null or g.valid_to >= :day)
-        union
-        select below.id from organisation.unit below join kept on below.parent_id = kept.id),
-      own (id) as (
-        select id from kept
-        union
-        select g.unit_id from organisation.unit_grant g
-        where g.person_id = :person and g.unit_right = 'FOCAL_POINT' and g.revoked_at is null
-          and g.valid_from <= :day and (g.valid_to is null or g.valid_to >= :day))
-      """;
-
   private static final String WAITING_THERE =
       """
        from organisation.join_request r
@@ -100,7 +80,10 @@ class JoinRequestRepository implements PanacheRepositoryBase<JoinRequest, UUID> 
     return Paging.items(
         getSession()
             .createNativeQuery(
-                OWN_UNITS + "select r.*" + WAITING_THERE + "order by r.requested_at, r.id",
+                UnitGrantRepository.OWN_UNITS
+                    + "select r.*"
+                    + WAITING_THERE
+                    + "order by r.requested_at, r.id",
                 JoinRequest.class)
             .setParameter("person", personId)
             .setParameter("day", day),
@@ -110,7 +93,8 @@ class JoinRequestRepository implements PanacheRepositoryBase<JoinRequest, UUID> 
 
   long countWaitingFor(UUID personId, LocalDate day) {
     return getSession()
-        .createNativeQuery(OWN_UNITS + "select count(*)" + WAITING_THERE, Long.class)
+        .createNativeQuery(
+            UnitGrantRepository.OWN_UNITS + "select count(*)" + WAITING_THERE, Long.class)
         .setParameter("person", personId)
         .setParameter("day", day)
         .getSingleResult();

@@ -22,7 +22,7 @@ import vn.khaitri.shared.Vietnam;
 /** How people come to belong to units: they ask, and somebody else confirms. */
 @ApplicationScoped
 class Joining {
-  private final MemberRepository members;
+  private final Belonging belonging;
   private final JoinRequestRepository requests;
   private final UnitGrantRepository grants;
   private final UnitRights rights;
@@ -31,14 +31,14 @@ class Joining {
   private final Clock clock;
 
   Joining(
-      MemberRepository members,
+      Belonging belonging,
       JoinRequestRepository requests,
       UnitGrantRepository grants,
       UnitRights rights,
       UnitViews views,
       Caller caller,
       Clock clock) {
-    this.members = members;
+    this.belonging = belonging;
     this.requests = requests;
     this.grants = grants;
     this.rights = rights;
@@ -95,7 +95,7 @@ class Joining {
     for (var request : waiting) {
       request.decide(decision.accepted(), reason, caller.id(), now);
       if (decision.accepted()) {
-        members.join(request.personId(), request.unitId(), caller.id(), now);
+        belonging.join(request.personId(), request.unitId(), caller.id(), now);
       }
     }
     return new JoinDecidedView(waiting.size(), asked.size() - waiting.size());
@@ -126,6 +126,6 @@ class Joining {
   }
 
   private @Nullable UUID unit() {
-    return members.findByIdOptional(caller.id()).map(Member::unitId).orElse(null);
+    return belonging.unitOf(caller.id()).orElse(null);
   }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.khaitri.contract.organisation.UnitRight;
 import vn.khaitri.shared.Paging;
 
@@ -31,6 +33,26 @@ class UnitGrantRepository implements PanacheRepositoryBase<UnitGrant, UUID> {
         and (g.valid_to is null or g.valid_to >= :day)
       """;
 
+  /**
+   * Units that the person keeps, whose requests they decide: those that they are focal point of,
+   * and those that they are local admin of with all below.
+   */
+  static final String OWN_UNITS =
+      """
+      with recursive kept (id) as (
+        select g.unit_id from organisation.unit_grant g
+        where g.person_id = :person and g.unit_right = 'LOCAL_ADMIN' and g.revoked_at is null
+          and g.valid_from <= :day and (g.valid_to is null or g.valid_to >= :day)
+        union
+        select below.id from organisation.unit below join kept on below.parent_id = kept.id),
+      own (id) as (
+        select id from kept
+        union
+        select g.unit_id from organisation.unit_grant g
+        where g.person_id = :person and g.unit_right = 'FOCAL_POINT' and g.revoked_at is null
+          and g.valid_from <= :day and (g.valid_to is null or g.valid_to >= :day))
+      """;
+
   /** The rights that the person was given for the unit, or for one above where they reach down. */
   List<UnitRight> of(UUID personId, UUID unitId, LocalDate day) {
     return getSession()
@@ -52,6 +74,16 @@ class UnitGrantRepository implements PanacheRepositoryBase<UnitGrant, UUID> {
             + " and (validTo is null or validTo >= ?2) order by grantedAt",
         personId,
         day);
+  }
+
+  /** The units that the person keeps. */
+  Set<UUID> keptBy(UUID personId, LocalDate day) {
+    return getSession()
+        .createNativeQuery(OWN_UNITS + "select id from own", UUID.class)
+        .setParameter("person", personId)
+        .setParameter("day", day)
+        .getResultStream()
+        .collect(Collectors.toSet());
   }
 
   /** Who has which right for the unit, its own first, then the newest first. */

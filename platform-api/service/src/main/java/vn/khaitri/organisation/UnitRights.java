@@ -19,11 +19,13 @@ import vn.khaitri.shared.Vietnam;
 @ApplicationScoped
 public class UnitRights {
   private final UnitGrantRepository grants;
+  private final UnitRepository units;
   private final Caller caller;
   private final Clock clock;
 
-  UnitRights(UnitGrantRepository grants, Caller caller, Clock clock) {
+  UnitRights(UnitGrantRepository grants, UnitRepository units, Caller caller, Clock clock) {
     this.grants = grants;
+    this.units = units;
     this.caller = caller;
     this.clock = clock;
   }
@@ -37,6 +39,35 @@ public class UnitRights {
   @Transactional
   public boolean has(UnitRight right, @Nullable UUID unitId) {
     return caller.has(Roles.ADMIN) || (unitId != null && given(unitId).contains(right));
+  }
+
+  /**
+   * The units whose people the caller keeps by rights that they were given: those that they are
+   * focal point of, and those that they are local admin of with all below. Admins keep everybody.
+   */
+  @Transactional
+  public Set<UUID> kept() {
+    return grants.keptBy(caller.id(), Vietnam.today(clock));
+  }
+
+  /**
+   * Whether the caller could give all rights that the person has today; who could not must not come
+   * by them through the person's account.
+   */
+  @Transactional
+  public boolean couldGiveAllOf(UUID personId) {
+    return grants.of(personId, Vietnam.today(clock)).stream()
+        .allMatch(
+            grant ->
+                units
+                    .findByIdOptional(grant.unitId())
+                    .filter(unit -> mayGive(grant.right(), unit))
+                    .isPresent());
+  }
+
+  /** A local admin is made by somebody above them. */
+  boolean mayGive(UnitRight right, Unit unit) {
+    return has(UnitRight.LOCAL_ADMIN, right == UnitRight.LOCAL_ADMIN ? unit.parentId() : unit.id());
   }
 
   Set<UnitRight> of(UUID unitId) {

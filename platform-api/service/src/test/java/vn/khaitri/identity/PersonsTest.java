@@ -43,8 +43,8 @@ class PersonsTest extends ApiTest {
   void aUserNameIsThatOfWhoCalledLast() {
     var former = UUID.randomUUID();
     var present = UUID.randomUUID();
-    persons.record(new SignedInPerson(former, "doi-chu", "Chủ cũ"));
-    persons.record(new SignedInPerson(present, "doi-chu", "Chủ mới"));
+    persons.record(new SignedInPerson(former, "doi-chu", "Chủ cũ", List.of()));
+    persons.record(new SignedInPerson(present, "doi-chu", "Chủ mới", List.of()));
 
     var found = persons.named("doi-chu");
 
@@ -54,7 +54,7 @@ class PersonsTest extends ApiTest {
   @Test
   void namesOfThoseThatAreKnown() {
     var known = UUID.randomUUID();
-    persons.record(new SignedInPerson(known, "ten-rieng", "Tên Riêng"));
+    persons.record(new SignedInPerson(known, "ten-rieng", "Tên Riêng", List.of()));
 
     var names = persons.displayNames(List.of(known, UUID.randomUUID()));
 
@@ -65,10 +65,10 @@ class PersonsTest extends ApiTest {
   @Test
   void anotherNameIsToldOnceAndTheSameNameNever() {
     var person = UUID.randomUUID();
-    persons.record(new SignedInPerson(person, "doi-ten", "Tên Cũ"));
-    persons.record(new SignedInPerson(person, "doi-ten", "Tên Cũ"));
+    persons.record(new SignedInPerson(person, "doi-ten", "Tên Cũ", List.of()));
+    persons.record(new SignedInPerson(person, "doi-ten", "Tên Cũ", List.of()));
 
-    persons.record(new SignedInPerson(person, "doi-ten", "Tên Mới"));
+    persons.record(new SignedInPerson(person, "doi-ten", "Tên Mới", List.of()));
 
     eventually().untilAsserted(() -> assertEquals(1, renamings(person)));
   }
@@ -76,7 +76,7 @@ class PersonsTest extends ApiTest {
   @Test
   void manyAreFoundByTheirUserNamesAsGiven() {
     var known = UUID.randomUUID();
-    persons.record(new SignedInPerson(known, "nhieu-nguoi", "Nhiều Người"));
+    persons.record(new SignedInPerson(known, "nhieu-nguoi", "Nhiều Người", List.of()));
 
     var found = persons.named(List.of("Nhieu-Nguoi ", "khong-co-ai", "Nhieu-Nguoi "));
 

@@ -57,6 +57,15 @@ public abstract class ApiTest {
         .text();
   }
 
+  /**
+   * Who is none of the demo accounts.
+   *
+   * @throws IllegalArgumentException when Keycloak refuses, with its reason
+   */
+  protected String signIn(String login, String password) {
+    return new Tokens(realm).signIn(login, password);
+  }
+
   private record Token(String text, long taken) {
     boolean isFresh() {
       return System.nanoTime() - taken < REFRESH.toNanos();

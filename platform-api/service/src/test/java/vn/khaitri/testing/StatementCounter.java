@@ -14,7 +14,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 public class StatementCounter implements StatementInspector {
   private static final long serialVersionUID = 1L;
   private static final List<String> IN_THE_BACKGROUND =
-      List.of("events-", "outbox-relay", "certificate-document");
+      List.of("events-", "outbox-relay", "certificate-document", "account-");
 
   private final transient AtomicLong count = new AtomicLong();
 

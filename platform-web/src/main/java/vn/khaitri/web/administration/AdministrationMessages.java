@@ -41,6 +41,10 @@ interface AdministrationMessages {
 
   String appraisalHint();
 
+  String people();
+
+  String peopleHint();
+
   String units();
 
   String unitsHint();

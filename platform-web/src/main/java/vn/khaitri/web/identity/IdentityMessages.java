@@ -15,9 +15,6 @@ interface IdentityMessages {
 
   String roles();
 
-  @Message
-  String role(KnownRole role);
-
   String unit();
 
   String noUnit();
@@ -46,4 +43,6 @@ interface IdentityMessages {
   String right(UnitRight right);
 
   String requests();
+
+  String people();
 }

@@ -13,6 +13,7 @@ import vn.khaitri.contract.organisation.AudienceGroupView;
 import vn.khaitri.contract.organisation.MembershipView;
 import vn.khaitri.web.organisation.AudienceClient;
 import vn.khaitri.web.organisation.MembershipClient;
+import vn.khaitri.web.shell.PersonRole;
 
 @Path("/toi")
 @Authenticated
@@ -34,7 +35,7 @@ class MePages {
   @CheckedTemplate(basePath = "identity")
   static class Templates {
     static native TemplateInstance me(
-        MeView me, List<KnownRole> roles, MembershipView place, List<AudienceGroupView> groups);
+        MeView me, List<PersonRole> roles, MembershipView place, List<AudienceGroupView> groups);
 
     private Templates() {}
   }
@@ -42,6 +43,6 @@ class MePages {
   @GET
   public TemplateInstance me() {
     var me = identity.me();
-    return Templates.me(me, KnownRole.among(me.roles()), memberships.mine(), audiences.mine());
+    return Templates.me(me, PersonRole.among(me.roles()), memberships.mine(), audiences.mine());
   }
 }

@@ -57,6 +57,8 @@ interface OrganisationMessages {
 
   String noRights();
 
+  String people();
+
   String rightsCaption();
 
   String rightName();

@@ -1,12 +1,13 @@
-package vn.khaitri.web.identity;
+package vn.khaitri.web.shell;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 
 /** The roles that a person may have, in the order of their page. */
-enum KnownRole {
+public enum PersonRole {
   LEARNER(Roles.LEARNER),
   INSTRUCTOR(Roles.INSTRUCTOR),
   APPRAISER(Roles.APPRAISER),
@@ -15,12 +16,22 @@ enum KnownRole {
 
   private final String role;
 
-  KnownRole(String role) {
+  PersonRole(String role) {
     this.role = role;
   }
 
   /** Keycloak adds technical roles of its own; they mean nothing to people. */
-  static List<KnownRole> among(Set<String> roles) {
+  public static List<PersonRole> among(Set<String> roles) {
     return Arrays.stream(values()).filter(known -> roles.contains(known.role)).toList();
+  }
+
+  /** The name that the API knows it by. */
+  public String role() {
+    return role;
+  }
+
+  /** Null for none of them. */
+  public static @Nullable PersonRole named(@Nullable String role) {
+    return Arrays.stream(values()).filter(known -> known.role.equals(role)).findAny().orElse(null);
   }
 }

@@ -32,4 +32,7 @@ public interface ShellMessages {
   String notSent();
   String notSentAdvice();
   String cancel();
+
+  @Message
+  String role(PersonRole role);
 }

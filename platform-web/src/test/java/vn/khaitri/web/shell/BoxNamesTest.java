@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.contract.accounts.OpenAccount;
 import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.competency.DraftFramework;
 import vn.khaitri.contract.competency.FrameworkView;
@@ -73,6 +74,7 @@ class BoxNamesTest {
           Map.entry("competency/create.html", List.of(FrameworkView.class)),
           Map.entry("competency/describe.html", List.of(DraftFramework.class)),
           Map.entry("library/describe.html", List.of(DescribeAsset.class)),
+          Map.entry("accounts/open.html", List.of(OpenAccount.class)),
           Map.entry("organisation/audiences.html", List.of(CreateAudienceGroup.class)),
           Map.entry("enrolment/roster.html", List.of(EnrolByList.class)));
 

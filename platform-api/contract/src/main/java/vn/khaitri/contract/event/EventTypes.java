@@ -18,6 +18,7 @@ import vn.khaitri.contract.courserun.event.CourseRunCancelled;
 import vn.khaitri.contract.courserun.event.CourseRunOpened;
 import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
+import vn.khaitri.contract.identity.event.AccountOpened;
 import vn.khaitri.contract.identity.event.PersonRenamed;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
@@ -29,6 +30,7 @@ import vn.khaitri.contract.library.event.AssetRetired;
 import vn.khaitri.contract.media.event.MediaFailed;
 import vn.khaitri.contract.media.event.MediaReady;
 import vn.khaitri.contract.media.event.MediaUploaded;
+import vn.khaitri.contract.organisation.event.MemberJoined;
 import vn.khaitri.contract.programme.event.ProgrammeIssued;
 import vn.khaitri.contract.programme.event.ProgrammeWithdrawn;
 
@@ -61,7 +63,9 @@ public final class EventTypes {
           CertificateRevoked.class,
           ProgrammeIssued.class,
           ProgrammeWithdrawn.class,
-          PersonRenamed.class);
+          PersonRenamed.class,
+          AccountOpened.class,
+          MemberJoined.class);
 
   private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.organisation.event;
+
+import org.jspecify.annotations.NullMarked;

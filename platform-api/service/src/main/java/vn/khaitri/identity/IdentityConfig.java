@@ -1,0 +1,9 @@
+package vn.khaitri.identity;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "khaitri.identity")
+interface IdentityConfig {
+  Duration tokensLive();
+}

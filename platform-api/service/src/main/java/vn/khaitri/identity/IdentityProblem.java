@@ -1,0 +1,24 @@
+package vn.khaitri.identity;
+
+import jakarta.ws.rs.core.Response.Status;
+import vn.khaitri.shared.ProblemType;
+
+enum IdentityProblem implements ProblemType {
+  PHONE_UNREADABLE(Status.BAD_REQUEST),
+  PHONE_TAKEN(Status.CONFLICT),
+  EMAIL_TAKEN(Status.CONFLICT),
+  NAME_REFUSED(Status.BAD_REQUEST),
+  ACCOUNT_DISABLED(Status.CONFLICT),
+  ROLE_UNKNOWN(Status.BAD_REQUEST);
+
+  private final Status status;
+
+  IdentityProblem(Status status) {
+    this.status = status;
+  }
+
+  @Override
+  public Status status() {
+    return status;
+  }
+}
