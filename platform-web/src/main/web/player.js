@@ -16,7 +16,7 @@ const box = byId("trinh-phat");
 if (box) prepare(box, byId("video"));
 
 function prepare(box, video) {
-  const { person, watched, state, hls, slides, saver, audio, resume, resumeText } = box.dataset;
+  const { person, watched, open, state, hls, slides, saver, audio, resume, resumeText } = box.dataset;
   const place = `khaitri.${person}.${watched}`;
   const startButton = byId("xem");
   let started = false;
@@ -88,6 +88,7 @@ function prepare(box, video) {
   async function start() {
     if (started) return;
     started = true;
+    watching.begin();
     startButton.hidden = true;
     video.preload = "metadata";
     if (mode() !== "tiet-kiem" || position > 0) await load(position);
@@ -157,15 +158,18 @@ function prepare(box, video) {
   const pictures = byId("theo-hinh");
   if (pictures) offerStoryboard(pictures, jump);
 
-  reportWatched(video, {
+  const watching = reportWatched(video, {
     url: watched,
+    openUrl: open,
     storageKey: `${place}.waiting`,
     onKept: () => showProgress(state),
     onProblem: (problem) => {
       byId("chua-gui").hidden = problem !== "away";
       byId("da-thoat").hidden = problem !== "signed-out";
     },
+    onElsewhere: (elsewhere) => (byId("may-khac").hidden = !elsewhere),
   });
+  byId("xem-o-day").addEventListener("click", watching.comeBack);
 
   if (position > 0) startButton.lastElementChild.textContent = resumeText.replace("%", clock(position));
   startButton.hidden = false;

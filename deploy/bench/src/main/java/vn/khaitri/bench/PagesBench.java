@@ -29,7 +29,9 @@ import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.StartAttempt;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.learning.ReportWatched;
+import vn.khaitri.contract.learning.WatchSessionView;
 import vn.khaitri.demo.ApiClient;
+import vn.khaitri.demo.ApiRefusal;
 import vn.khaitri.demo.Patience;
 import vn.khaitri.demo.People;
 import vn.khaitri.local.DemoAccount;
@@ -139,6 +141,10 @@ final class PagesBench implements AutoCloseable {
     var video = course.first(LessonKind.VIDEO);
     var quizzes = course.all(LessonKind.QUIZ);
     statements.fill(course, text);
+    var session =
+        learners
+            .getFirst()
+            .post(lesson(course, video) + "/watching", new TypeReference<WatchSessionView>() {});
     var attempt = anAttempt(learners.getFirst(), course, quizzes.getLast());
 
     say("signing in");
@@ -169,8 +175,8 @@ final class PagesBench implements AutoCloseable {
                 learners
                     .getFirst()
                     .send(
-                        "/api/v1/learning/runs/" + run + "/lessons/" + video + "/watched",
-                        new ReportWatched(4 * n, 4 * n + 15)),
+                        lesson(course, video) + "/watched",
+                        new ReportWatched(session.id(), n + 1, 4 * n, 4 * n + 15, 1)),
             PageStatements.report(run, video)),
         new Act(
             "quiz.start",
@@ -218,12 +224,9 @@ final class PagesBench implements AutoCloseable {
     var learner = people.as(DemoAccount.LEADER);
     var course = PageCourse.made(people, "Khoá cấp chứng nhận", List.of(LessonKind.TEXT), media);
     course.enrol(learner);
-    learner.send(
-        "/api/v1/learning/runs/"
-            + course.runId()
-            + "/lessons/"
-            + course.first(LessonKind.TEXT)
-            + "/completion");
+    var text = lesson(course, course.first(LessonKind.TEXT));
+    learner.get(text, ANY);
+    Patience.until("The time to read", PATIENCE, () -> isRead(learner, text), read -> read);
     var admin = people.as(DemoAccount.ADMIN);
     var proposals = "/api/v1/certificates/proposals";
     var waiting =
@@ -236,6 +239,23 @@ final class PagesBench implements AutoCloseable {
         .post(proposals + "/" + waiting.path("id").asText() + "/approval", ANY)
         .path("code")
         .asText();
+  }
+
+  private static String lesson(PageCourse course, UUID lesson) {
+    return "/api/v1/learning/runs/" + course.runId() + "/lessons/" + lesson;
+  }
+
+  /** False while it is too soon. */
+  private static boolean isRead(ApiClient learner, String lesson) {
+    try {
+      learner.send(lesson + "/completion");
+      return true;
+    } catch (ApiRefusal refusal) {
+      if (refusal.status() != 409) {
+        throw refusal;
+      }
+      return false;
+    }
   }
 
   private static AttemptView anAttempt(ApiClient learner, PageCourse course, UUID quiz) {

@@ -80,7 +80,7 @@ class FailureModesTest {
     try {
       learner = Learner.enrolled(platform.people().as(DemoAccount.LEADER), run);
       learner.read(learner.lessonOf(LessonKind.TEXT));
-      learner.watch(learner.lessonOf(LessonKind.VIDEO), 0, 8);
+      learner.watch(learner.lessonOf(LessonKind.VIDEO), 8);
       learner.takeQuiz(learner.lessonOf(LessonKind.QUIZ), 0);
     } finally {
       platform.programs().servers().kafka().start();

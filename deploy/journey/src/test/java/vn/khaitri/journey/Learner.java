@@ -13,11 +13,15 @@ import vn.khaitri.contract.enrolment.EnrolmentView;
 import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.ReportWatched;
 import vn.khaitri.contract.learning.RunProgressView;
+import vn.khaitri.contract.learning.WatchSessionView;
 import vn.khaitri.demo.ApiClient;
+import vn.khaitri.demo.ApiRefusal;
 import vn.khaitri.demo.Patience;
 
 /** A learner in one course run, through the REST API. */
 final class Learner {
+  private static final Duration READING = Duration.ofSeconds(30);
+
   private final ApiClient api;
   private final UUID run;
 
@@ -55,13 +59,30 @@ final class Learner {
     return api.text(path() + "/lessons/" + lesson + "/hls/" + name);
   }
 
+  /** Opens it, and says that it is read once there was time to. */
   void read(UUID lesson) {
-    api.post(
-        path() + "/lessons/" + lesson + "/completion", new TypeReference<RunProgressView>() {});
+    lesson(lesson);
+    Patience.until("The time to read", READING, () -> isRead(lesson), read -> read);
   }
 
-  void watch(UUID lesson, double from, double to) {
-    api.send(path() + "/lessons/" + lesson + "/watched", new ReportWatched(from, to));
+  /** False while it is too soon. */
+  private boolean isRead(UUID lesson) {
+    try {
+      api.send(path() + "/lessons/" + lesson + "/completion");
+      return true;
+    } catch (ApiRefusal refusal) {
+      if (!refusal.getMessage().contains("read-too-soon")) {
+        throw refusal;
+      }
+      return false;
+    }
+  }
+
+  /** A film no longer than the head start, which counts at once, once an hour. */
+  void watch(UUID lesson, double seconds) {
+    var address = path() + "/lessons/" + lesson;
+    var session = api.post(address + "/watching", new TypeReference<WatchSessionView>() {});
+    api.send(address + "/watched", new ReportWatched(session.id(), 1, 0, seconds, 1));
   }
 
   /** Answers every question with this option and hands in. */

@@ -12,6 +12,10 @@ class CompletionRepository implements PanacheRepositoryBase<Completion, UUID> {
     return list("learnerId = ?1 and runId = ?2", learnerId, runId);
   }
 
+  boolean has(UUID learnerId, UUID runId, UUID lessonId) {
+    return count("learnerId = ?1 and runId = ?2 and lessonId = ?3", learnerId, runId, lessonId) > 0;
+  }
+
   /** The completed lessons of a run. */
   Set<UUID> lessons(UUID learnerId, UUID runId) {
     return Set.copyOf(

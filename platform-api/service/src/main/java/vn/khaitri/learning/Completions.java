@@ -31,6 +31,10 @@ class Completions {
     this.clock = clock;
   }
 
+  boolean has(UUID learnerId, UUID runId, UUID lessonId) {
+    return completions.has(learnerId, runId, lessonId);
+  }
+
   /** Called in a transaction. Told twice, it changes nothing. */
   void complete(UUID learnerId, CourseRun run, UUID lessonId, Instant at) {
     progress.open(learnerId, run.runId(), clock.instant());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.PeriodSums;
+import vn.khaitri.contract.learning.RunPhase;
 import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 import vn.khaitri.contract.learning.RunProgressView.Lock;
@@ -27,6 +28,11 @@ record LearnerRun(CourseRun run, Traces traces) {
 
   boolean hasCompleted(UUID lessonId) {
     return completed().contains(lessonId);
+  }
+
+  /** Whether what is done in the lesson now would count. */
+  boolean isToBeDone(UUID lessonId, Instant now) {
+    return !hasCompleted(lessonId) && DatesPolicy.phase(run, now) == RunPhase.UNDER_WAY;
   }
 
   Optional<Watched> watched(UUID lessonId) {

@@ -12,6 +12,8 @@ import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.ReportWatched;
 import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunSummaryView;
+import vn.khaitri.contract.learning.WatchSessionView;
+import vn.khaitri.contract.learning.WatchedTakenView;
 import vn.khaitri.shared.Caller;
 
 @RolesAllowed(Roles.LEARNER)
@@ -19,7 +21,7 @@ class LearningResource implements LearningApi {
   private final Classroom classroom;
   private final LearnerRuns learnerRuns;
   private final LessonViews lessonViews;
-  private final Completions completions;
+  private final Reading reading;
   private final Watching watching;
   private final Caller caller;
   private final Clock clock;
@@ -28,14 +30,14 @@ class LearningResource implements LearningApi {
       Classroom classroom,
       LearnerRuns learnerRuns,
       LessonViews lessonViews,
-      Completions completions,
+      Reading reading,
       Watching watching,
       Caller caller,
       Clock clock) {
     this.classroom = classroom;
     this.learnerRuns = learnerRuns;
     this.lessonViews = lessonViews;
-    this.completions = completions;
+    this.reading = reading;
     this.watching = watching;
     this.caller = caller;
     this.clock = clock;
@@ -63,21 +65,29 @@ class LearningResource implements LearningApi {
   public LessonView lesson(UUID runId, UUID lessonId) {
     var learnerRun = learnerRuns.of(caller.id(), classroom.run(caller.id(), runId));
     var seat = classroom.seat(learnerRun, lessonId);
-    return lessonViews.of(seat.lesson(), learnerRun, clock.instant());
+    int readSeconds =
+        learnerRun.isToBeDone(lessonId, clock.instant()) ? reading.open(caller.id(), seat) : 0;
+    return lessonViews.of(seat.lesson(), learnerRun, readSeconds, clock.instant());
+  }
+
+  @Override
+  @Transactional
+  public WatchSessionView openWatching(UUID runId, UUID lessonId) {
+    return watching.open(caller.id(), classroom.seatToLearn(caller.id(), runId, lessonId));
   }
 
   /** Without a transaction: no connection is held while the broker acknowledges. */
   @Override
-  public void reportWatched(UUID runId, UUID lessonId, ReportWatched request) {
-    watching.report(caller.id(), classroom.seatToLearn(caller.id(), runId, lessonId), request);
+  public WatchedTakenView reportWatched(UUID runId, UUID lessonId, ReportWatched request) {
+    return watching.report(
+        caller.id(), classroom.seatToLearn(caller.id(), runId, lessonId), request);
   }
 
   @Override
   @Transactional
   public RunProgressView complete(UUID runId, UUID lessonId) {
     var seat = classroom.seatToLearn(caller.id(), runId, lessonId);
-    LessonPolicy.requireByHand(seat.lesson());
-    completions.complete(caller.id(), seat.run(), lessonId, clock.instant());
+    reading.done(caller.id(), seat);
     return view(learnerRuns.of(caller.id(), seat.run()));
   }
 

@@ -51,7 +51,10 @@ class LessonViews {
     this.captions = captions;
   }
 
-  LessonView of(CourseLesson lesson, LearnerRun learnerRun, Instant now) {
+  /**
+   * @param readSeconds until the lesson may be marked as done
+   */
+  LessonView of(CourseLesson lesson, LearnerRun learnerRun, int readSeconds, Instant now) {
     var run = learnerRun.run();
     var watched = learnerRun.watched(lesson.lessonId());
     return new LessonView(
@@ -62,6 +65,7 @@ class LessonViews {
         lesson.title(),
         blocks.shown(run.runId(), content(run, lesson)),
         learnerRun.hasCompleted(lesson.lessonId()),
+        readSeconds,
         watched.map(Watched::percent).orElse(0),
         watched.map(Watched::resumeAt).orElse(0.0),
         playback(lesson),

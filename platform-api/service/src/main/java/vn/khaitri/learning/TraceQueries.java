@@ -20,8 +20,8 @@ class TraceQueries {
   private static final String DONE =
       """
       select run_id, 'RUN' as kind, cast(null as uuid) as lesson_id, completed_at,
-        cast(null as bigint) as length, cast(null as int) as duration, cast(null as int) as position,
-        cast(null as timestamptz) as first_at, cast(null as timestamptz) as last_at
+        cast(null as bigint) as length, cast(null as bigint) as credited, cast(null as int) as duration,
+        cast(null as int) as position, cast(null as timestamptz) as last_at
       from learning.run_progress where learner_id = :learner and run_id = any(:runs)
       union all
       select run_id, 'COMPLETION', lesson_id, completed_at, null, null, null, null, null
@@ -32,9 +32,12 @@ class TraceQueries {
       """
       union all
       select run_id, 'WATCHED', lesson_id, null,
-        (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(ranges) as r),
-        duration, position, first_at, last_at
-      from learning.watched where learner_id = :learner and run_id = any(:runs)
+        (select coalesce(sum(upper(r) - lower(r)), 0) from unnest(w.ranges) as r),
+      """
+          + WatchedRepository.CREDITED
+          + """
+      , duration, position, last_at
+      from learning.watched w where learner_id = :learner and run_id = any(:runs)
       """;
 
   private static final int RUN_ID = 0;
@@ -42,9 +45,9 @@ class TraceQueries {
   private static final int LESSON_ID = 2;
   private static final int COMPLETED_AT = 3;
   private static final int LENGTH = 4;
-  private static final int DURATION = 5;
-  private static final int POSITION = 6;
-  private static final int FIRST_AT = 7;
+  private static final int CREDITED = 5;
+  private static final int DURATION = 6;
+  private static final int POSITION = 7;
   private static final int LAST_AT = 8;
 
   private final Session session;
@@ -71,9 +74,9 @@ class TraceQueries {
         .addScalar("lesson_id", UUID.class)
         .addScalar("completed_at", Instant.class)
         .addScalar("length", Long.class)
+        .addScalar("credited", Long.class)
         .addScalar("duration", Integer.class)
         .addScalar("position", Integer.class)
-        .addScalar("first_at", Instant.class)
         .addScalar("last_at", Instant.class)
         .setParameter("learner", learnerId)
         .setParameter("runs", runIds.toArray(UUID[]::new))
@@ -106,8 +109,8 @@ class TraceQueries {
         runId,
         (UUID) row[LESSON_ID],
         (Long) row[LENGTH],
+        (Long) row[CREDITED],
         (Integer) row[DURATION],
-        (Instant) row[FIRST_AT],
         (Instant) row[LAST_AT],
         (Integer) row[POSITION],
         completed);

@@ -1,6 +1,5 @@
 package vn.khaitri.learning;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,7 +7,8 @@ import java.util.UUID;
  * What a learner has watched of a video lesson; lengths and positions in milliseconds of the video.
  *
  * @param length of the union of all stretches
- * @param firstAt when the first report was taken
+ * @param credited what the clocks of the sessions allow, over all of them
+ * @param lastAt when the last report was taken
  * @param completed whether the lesson was completed before
  */
 record Watched(
@@ -16,8 +16,8 @@ record Watched(
     UUID runId,
     UUID lessonId,
     long length,
+    long credited,
     int duration,
-    Instant firstAt,
     Instant lastAt,
     int position,
     boolean completed) {
@@ -36,6 +36,6 @@ record Watched(
   }
 
   private long counted() {
-    return WatchedPolicy.counted(length, Duration.between(firstAt, lastAt), duration);
+    return WatchedPolicy.counted(length, credited, duration);
   }
 }

@@ -31,6 +31,9 @@ final class WatchedVersions {
         former.mediaId(),
         WatchedPolicy.millis(former.from()),
         WatchedPolicy.millis(former.to()),
-        former.at());
+        former.at(),
+        null,
+        null,
+        null);
   }
 }

@@ -3,6 +3,7 @@ package vn.khaitri.learning;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,18 +62,48 @@ abstract class EnrolledLearner extends ApiTest {
     return as(DemoAccount.LEARNER).get(path(lesson)).then();
   }
 
+  /** Opens it and says at the end of the time that reading it takes that it is done. */
   Response read(CoursePublished.Lesson lesson) {
+    as(DemoAccount.LEARNER).get(path(lesson));
+    stage.timePasses(learnerId, Duration.ofSeconds(5));
+    return markAsRead(lesson);
+  }
+
+  Response markAsRead(CoursePublished.Lesson lesson) {
     return as(DemoAccount.LEARNER).post(path(lesson) + "/completion");
   }
 
+  /**
+   * Plays the stretch and reports it.
+   *
+   * @param from seconds
+   * @param to likewise
+   */
   Response report(CoursePublished.Lesson lesson, double from, double to) {
     return report(runId, lesson, from, to);
   }
 
   Response report(String run, CoursePublished.Lesson lesson, double from, double to) {
+    var session = openWatching(run, lesson);
+    stage.timePasses(learnerId, Duration.ofMillis((long) Math.max(0, (to - from) * 1000)));
+    return report(run, lesson, session, from, to);
+  }
+
+  Response report(String run, CoursePublished.Lesson lesson, UUID session, double from, double to) {
     return as(DemoAccount.LEARNER)
-        .body(Map.of("from", from, "to", to))
+        .body(stretch(session, from, to))
         .post(RUNS + run + "/lessons/" + lesson.lessonId() + "/watched");
+  }
+
+  static Map<String, ?> stretch(UUID session, double from, double to) {
+    return Map.of("session", session, "sequence", 1, "from", from, "to", to, "rate", 1);
+  }
+
+  /** One that there is not, for who may not open any. */
+  UUID openWatching(String run, CoursePublished.Lesson lesson) {
+    var opened =
+        as(DemoAccount.LEARNER).post(RUNS + run + "/lessons/" + lesson.lessonId() + "/watching");
+    return opened.statusCode() == 200 ? UUID.fromString(opened.path("id")) : UUID.randomUUID();
   }
 
   String path(CoursePublished.Lesson lesson) {

@@ -194,8 +194,8 @@ class LearnerRunTest {
         RUN.runId(),
         lesson.lessonId(),
         300_000,
+        300_000,
         600_000,
-        Instant.EPOCH,
         Instant.ofEpochSecond(300),
         300_000,
         false);

@@ -179,7 +179,10 @@ class LearningEventsTest extends ApiTest {
         video.mediaId(),
         1000 * from,
         1000 * to,
-        START.plusSeconds(second));
+        START.plusSeconds(second),
+        null,
+        null,
+        null);
   }
 
   private AssessmentPassed passed(UUID learner, int second) {
@@ -211,8 +214,8 @@ class LearningEventsTest extends ApiTest {
         row.runId(),
         row.lessonId(),
         row.length(),
+        row.credited(),
         row.duration(),
-        row.firstAt(),
         row.lastAt(),
         row.position(),
         row.completed());

@@ -92,8 +92,7 @@ class LearningGrowthTest extends ApiTest {
   @Test
   void watchedVideoIsNotedAtTheRunThatItBelongsTo() {
     var seen =
-        new Watched(
-            learner, id("r", 3), UUID.randomUUID(), 0, 1, Instant.MIN, Instant.now(), 0, false);
+        new Watched(learner, id("r", 3), UUID.randomUUID(), 0, 0, 1, Instant.now(), 0, false);
 
     var reads = reads(() -> progress.active(List.of(seen)));
 

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,42 @@ class Stage {
         language,
         words,
         Ids.next());
+  }
+
+  /**
+   * So much time passes for this learner: what they did moves into the past. What travels through
+   * Kafka has to have arrived.
+   */
+  void timePasses(UUID learnerId, Duration time) {
+    var seconds = time.toMillis() / 1000.0;
+    run(
+        """
+        update learning.reading set opened_at = opened_at - make_interval(secs => ?),
+          done_at = done_at - make_interval(secs => ?) where learner_id = ?
+        """,
+        seconds,
+        seconds,
+        learnerId);
+    run(
+        """
+        update learning.watch_session set started_at = started_at - make_interval(secs => ?),
+          ended_at = ended_at - make_interval(secs => ?), last_at = last_at - make_interval(secs => ?)
+        where learner_id = ?
+        """,
+        seconds,
+        seconds,
+        seconds,
+        learnerId);
+    run(
+        """
+        update learning.watched set first_at = first_at - make_interval(secs => ?),
+          last_at = last_at - make_interval(secs => ?), position_at = position_at - make_interval(secs => ?)
+        where learner_id = ?
+        """,
+        seconds,
+        seconds,
+        seconds,
+        learnerId);
   }
 
   /** A version of a course; the event is for the caller to tell. */

@@ -70,6 +70,20 @@ class StatementBudgetTest extends EnrolledLearner {
   }
 
   @Test
+  void lessonOfTextThatIsNotReadYet() {
+    enrolInARun();
+
+    assertBudget("unread lesson", 3, () -> {}, () -> open(reading));
+  }
+
+  @Test
+  void openingAVideoForWatching() {
+    enrolInOrder();
+
+    assertBudget("watching opened", 6, () -> {}, () -> openWatching(runId, video));
+  }
+
+  @Test
   void lessonOfVideo() {
     enrolInOrder();
 
@@ -87,7 +101,12 @@ class StatementBudgetTest extends EnrolledLearner {
   void reportOfWatchedVideo() {
     enrolInOrder();
 
-    assertBudget("watched report", 1, () -> {}, () -> report(video, 10, 20).then().statusCode(204));
+    var session = openWatching(runId, video);
+    assertBudget(
+        "watched report",
+        1,
+        () -> {},
+        () -> report(runId, video, session, 10, 20).then().statusCode(200));
   }
 
   @Test

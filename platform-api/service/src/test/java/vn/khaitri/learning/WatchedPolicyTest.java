@@ -49,26 +49,41 @@ class WatchedPolicyTest {
     assertTrue(stretch.isEmpty());
   }
 
-  @Test
-  void aThousandReportsInOneSecondCountForLittleMoreThanAMinute() {
-    var counted = WatchedPolicy.counted(TEN_MINUTES, Duration.ofSeconds(1), TEN_MINUTES);
+  @ParameterizedTest
+  @CsvSource({
+    "300000, 15000, 15000",
+    "300000, 300000, 300000",
+    "300000, 900000, 300000",
+    "600040, 900000, 600000"
+  })
+  void noMoreCountsThanWasWatchedNorThanTheClocksAllowNorThanThereIs(
+      long watched, long credited, long counts) {
+    var counted = WatchedPolicy.counted(watched, credited, TEN_MINUTES);
 
-    assertEquals(62_000, counted);
+    assertEquals(counts, counted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "36000, 100, 0, true",
+    "15000, 100, 0, false",
+    "15001, 100, 0, true",
+    "30000, 100, 15, false",
+    "45001, 200, 15, true",
+    "30000, 200, 15, false",
+    "15000, 100, -3, false"
+  })
+  void moreThanCanHaveBeenPlayedIsTooFast(int length, int rate, int seconds, boolean tooFast) {
+    var judged = WatchedPolicy.isTooFast(new Stretch(0, length), rate, Duration.ofSeconds(seconds));
+
+    assertEquals(tooFast, judged);
   }
 
   @Test
-  void watchingAtDoubleSpeedCountsInFull() {
-    // Reports of 30 s of video every 15 s: the last of 20 comes 285 s after the first.
-    var counted = WatchedPolicy.counted(TEN_MINUTES, Duration.ofSeconds(285), TEN_MINUTES);
-
-    assertEquals(TEN_MINUTES, counted);
-  }
-
-  @Test
-  void moreThanTheWholeVideoIsTheWholeVideo() {
-    var counted = WatchedPolicy.counted(TEN_MINUTES + 40, Duration.ofHours(1), TEN_MINUTES);
-
-    assertEquals(TEN_MINUTES, counted);
+  void sessionsThatFollowEachOtherHaveOneHeadStart() {
+    assertEquals(15_000, WatchedPolicy.headStart(Optional.empty()));
+    assertEquals(0, WatchedPolicy.headStart(Optional.of(Duration.ofMinutes(59))));
+    assertEquals(15_000, WatchedPolicy.headStart(Optional.of(Duration.ofMinutes(60))));
   }
 
   @ParameterizedTest
@@ -136,7 +151,16 @@ class WatchedPolicyTest {
   void aReportOfNobodyIsRefused() {
     var report =
         new LessonWatched(
-            null, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), 0, 15, Instant.EPOCH);
+            null,
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            0,
+            15,
+            Instant.EPOCH,
+            null,
+            null,
+            null);
 
     assertThrows(IllegalArgumentException.class, () -> WatchedPolicy.requireSound(report));
   }
@@ -162,7 +186,7 @@ class WatchedPolicyTest {
         UUID.randomUUID(),
         length,
         TEN_MINUTES,
-        Instant.EPOCH,
+        TEN_MINUTES,
         Instant.EPOCH.plusSeconds(600),
         TEN_MINUTES,
         completed);
@@ -176,7 +200,10 @@ class WatchedPolicyTest {
         UUID.randomUUID(),
         from,
         to,
-        Instant.EPOCH);
+        Instant.EPOCH,
+        null,
+        null,
+        null);
   }
 
   private static LessonWatchedV1 former(double from, double to) {

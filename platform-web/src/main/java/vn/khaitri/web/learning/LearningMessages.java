@@ -25,6 +25,7 @@ interface LearningMessages {
   String position(int number, int count);
   String lessonDone();
   String haveRead();
+  String readOn(String clock);
   String nextLesson();
   String backToRun();
   String play();

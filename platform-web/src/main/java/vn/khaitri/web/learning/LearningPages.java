@@ -27,6 +27,7 @@ import vn.khaitri.web.shell.ProblemException;
 class LearningPages {
   private static final String LOCKED = "lesson-locked";
   private static final String NOT_BEGUN = "run-not-begun";
+  private static final String TOO_SOON = "read-too-soon";
 
   private final LearningClient learning;
 
@@ -110,12 +111,24 @@ class LearningPages {
     };
   }
 
-  /** The learner says that it is done: on to the next lesson, or to the run after the last one. */
+  /**
+   * The learner says that it is done: on to the next lesson, or to the run after the last one. Too
+   * soon, back to the lesson, where it says how long it still takes.
+   */
   @POST
   @Path("/{runId}/{lessonId}")
   public Response done(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
-    var run = learning.complete(runId, lessonId);
-    var page = LessonPlace.of(run, lessonId).onward();
-    return Response.seeOther(URI.create(page)).build();
+    return Response.seeOther(URI.create(afterwards(runId, lessonId))).build();
+  }
+
+  private String afterwards(UUID runId, UUID lessonId) {
+    try {
+      return LessonPlace.of(learning.complete(runId, lessonId), lessonId).onward();
+    } catch (ProblemException refusal) {
+      if (refusal.is(TOO_SOON)) {
+        return "/hoc/" + runId + "/" + lessonId + "#con-lai";
+      }
+      throw refusal;
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.learning.ReportWatched;
+import vn.khaitri.contract.learning.WatchedTakenView;
 import vn.khaitri.web.media.PlaylistAnswer;
 import vn.khaitri.web.shell.ForScripts;
 
@@ -37,14 +38,29 @@ class PlaybackPages {
    */
   record LessonState(int watchedPercent, boolean completed, int runPercent) {}
 
+  /** The session of which its reports tell the name. */
+  record Sitting(UUID session) {}
+
+  @POST
+  @Path("/xem")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Sitting open(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId) {
+    return new Sitting(learning.openWatching(runId, lessonId).id());
+  }
+
   @POST
   @Path("/da-xem")
-  public void watched(
+  @Produces(MediaType.APPLICATION_JSON)
+  public WatchedTakenView watched(
       @PathParam("runId") UUID runId,
       @PathParam("lessonId") UUID lessonId,
+      @FormParam("phien") UUID session,
+      @FormParam("so") @DefaultValue("1") int sequence,
       @FormParam("tu") @DefaultValue("0") double from,
-      @FormParam("den") @DefaultValue("0") double to) {
-    learning.reportWatched(runId, lessonId, new ReportWatched(from, to));
+      @FormParam("den") @DefaultValue("0") double to,
+      @FormParam("toc-do") @DefaultValue("1") double rate) {
+    return learning.reportWatched(
+        runId, lessonId, new ReportWatched(session, sequence, from, to, rate));
   }
 
   @GET

@@ -27,4 +27,6 @@ interface PlayerMessages {
   String downloadAudio(String megabytes);
   String findByPicture();
   String jumpTo(String clock);
+  String elsewhere();
+  String watchHere();
 }

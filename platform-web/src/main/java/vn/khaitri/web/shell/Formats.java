@@ -60,6 +60,11 @@ public class Formats {
         : "%d:%02d".formatted(minutes, whole % 60);
   }
 
+  /** Likewise. */
+  public static String clock(int seconds) {
+    return clock((double) seconds);
+  }
+
   /** Seconds as whole minutes to spend, at least one. */
   public static long minutes(double seconds) {
     return Math.max(1, Math.round(seconds / 60));

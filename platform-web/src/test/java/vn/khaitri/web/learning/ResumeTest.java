@@ -40,6 +40,7 @@ class ResumeTest {
         List.of(),
         false,
         0,
+        0,
         resumeAt,
         new PlaybackView(300, "p", "d", 1, null, 0, null, false, List.of(), List.of()),
         List.of(),

@@ -54,6 +54,7 @@ class PagesTest {
           "POST /day/khoa/{courseId}/bai/{lessonId}/video",
           "POST /day/video/{mediaId}/thay/tep",
           "POST /hoc/{runId}/{lessonId}/da-xem",
+          "POST /hoc/{runId}/{lessonId}/xem",
           "POST /kho/video",
           "POST /lam-bai/{attemptId}/luu/{questionId}");
 

@@ -41,21 +41,36 @@ public interface LearningApi {
   LessonView lesson(@PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId);
 
   /**
+   * Opens a session of watching: the server's clock for what is watched begins to run. A learner
+   * has one at a time, whatever the lesson and the device; the one before ends. 409 {@code
+   * run-ended} after the run's last day.
+   */
+  @POST
+  @Path("/{runId}/lessons/{lessonId}/watching")
+  WatchSessionView openWatching(
+      @PathParam("runId") UUID runId, @PathParam("lessonId") UUID lessonId);
+
+  /**
    * Reports a stretch of video that was played just now. Answered once the broker, or else the
-   * database, keeps it. Counted once however often it is sent. 409 {@code run-ended} after the
-   * run's last day, as for {@link #complete}.
+   * database, keeps it. Counted once however often it is sent, and all reports of a session
+   * together for no more than the time that has passed since it was opened allows at their speed
+   * (BR-45). 409 {@code watch-session-unknown} for a session of somebody else or of another lesson,
+   * 409 {@code watched-too-fast} for more than can have been played since the session began, 409
+   * {@code run-ended} after the run's last day.
    */
   @POST
   @Path("/{runId}/lessons/{lessonId}/watched")
-  void reportWatched(
+  WatchedTakenView reportWatched(
       @PathParam("runId") UUID runId,
       @PathParam("lessonId") UUID lessonId,
       @Valid @NotNull ReportWatched request);
 
   /**
    * Marks a lesson as done by the learner. The learner says that they have read a TEXT or a
-   * DOCUMENT, done a PRACTICE, seen a LINK. 409 {@code not-completed-by-hand} for the other kinds:
-   * those complete by watching, passing and attending.
+   * DOCUMENT, done a PRACTICE, seen a LINK. 409 {@code read-too-soon} before the time has passed
+   * that reading it takes ({@link LessonView#readSeconds}), counted from when {@link #lesson} was
+   * first asked for it; 409 {@code not-completed-by-hand} for the other kinds: those complete by
+   * watching, passing and attending.
    */
   @POST
   @Path("/{runId}/lessons/{lessonId}/completion")

@@ -11,6 +11,8 @@ import vn.khaitri.contract.media.PlaybackView;
 
 /**
  * @param playback set for a VIDEO lesson
+ * @param readSeconds until the lesson may be marked as done; 0 when it may, when it is, and for
+ *     kinds that are not done by hand
  * @param resumeAt seconds; where the learner left off
  * @param captions of the video, Vietnamese first
  * @param classTimes when and where a SESSION lesson is taught in this run, in order of time
@@ -25,6 +27,7 @@ public record LessonView(
     String title,
     List<LessonBlock> blocks,
     boolean completed,
+    int readSeconds,
     int watchedPercent,
     double resumeAt,
     @Nullable PlaybackView playback,

@@ -2,6 +2,7 @@ package vn.khaitri.contract.learning.event;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.event.DomainEvent;
 import vn.khaitri.contract.event.EventType;
 
@@ -12,6 +13,9 @@ import vn.khaitri.contract.event.EventType;
  * @param fromMillis milliseconds of video time
  * @param toMillis likewise
  * @param at when the server took the report
+ * @param sessionId in which it was played; null from programs of the former release, like the rest
+ * @param sequence number of the report in its session: reports that were sent twice have one
+ * @param ratePercent speed at which it was played; 100 for as recorded
  */
 @EventType("khaitri.watched.stretch.v2")
 public record LessonWatched(
@@ -21,7 +25,10 @@ public record LessonWatched(
     UUID mediaId,
     int fromMillis,
     int toMillis,
-    Instant at)
+    Instant at,
+    @Nullable UUID sessionId,
+    @Nullable Integer sequence,
+    @Nullable Integer ratePercent)
     implements DomainEvent {
   @Override
   public UUID key() {
