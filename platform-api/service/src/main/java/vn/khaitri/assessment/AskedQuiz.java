@@ -12,8 +12,11 @@ import vn.khaitri.shared.ProblemException;
 /**
  * A {@link QuizRevision} as it is asked, apart from the database: it never changes, and all
  * attempts at it share it.
+ *
+ * @param examination whether the run that asks it lets it decide on the course
  */
-record AskedQuiz(UUID lessonId, int revision, int passPercent, List<Asked> questions) {
+record AskedQuiz(
+    UUID lessonId, int revision, int passPercent, List<Asked> questions, boolean examination) {
   /**
    * @param correct zero-based index of the right option
    */
@@ -33,6 +36,26 @@ record AskedQuiz(UUID lessonId, int revision, int passPercent, List<Asked> quest
     private MarkingPolicy.Key key() {
       return new MarkingPolicy.Key(id, correct);
     }
+  }
+
+  /**
+   * As a run asks it.
+   *
+   * @param decides on the course: it is the run's examination
+   */
+  AskedQuiz in(boolean decides) {
+    return new AskedQuiz(lessonId, revision, passPercent, questions, decides);
+  }
+
+  /**
+   * What a learner is told about each question after handing in. Of an examination nothing, whether
+   * it was passed or not: whoever knows which answers were right needs to know nothing else the
+   * next time, and neither do their friends (BR-45).
+   */
+  List<AttemptView.Mark> marks(Map<UUID, Integer> answers, boolean passed) {
+    return examination
+        ? List.of()
+        : questions.stream().map(question -> question.mark(answers, passed)).toList();
   }
 
   /** 404 {@code question-unknown}, 400 {@code option-out-of-range}. */

@@ -10,7 +10,9 @@ enum AssessmentProblem implements ProblemType {
   /** A question names a skill that there is not. */
   SKILL_UNKNOWN(Status.BAD_REQUEST),
   OPTION_OUT_OF_RANGE(Status.BAD_REQUEST),
-  ATTEMPT_CLOSED(Status.CONFLICT);
+  ATTEMPT_CLOSED(Status.CONFLICT),
+  /** The examination was tried too often for now (BR-43). */
+  ATTEMPTS_WAIT(Status.CONFLICT);
 
   private final Status status;
 

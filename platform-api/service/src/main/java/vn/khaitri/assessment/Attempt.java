@@ -124,7 +124,7 @@ class Attempt {
       return Optional.empty();
     }
     boolean passed = percent >= passPercent;
-    var marks = quiz.questions().stream().map(question -> question.mark(answers, passed)).toList();
-    return Optional.of(new AttemptView.Result(percent, passPercent, passed, marks));
+    return Optional.of(
+        new AttemptView.Result(percent, passPercent, passed, quiz.marks(answers, passed)));
   }
 }

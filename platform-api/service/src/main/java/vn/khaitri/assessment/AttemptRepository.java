@@ -36,7 +36,7 @@ class AttemptRepository implements PanacheRepositoryBase<Attempt, UUID> {
     }
   }
 
-  private Optional<Attempt> open(UUID learnerId, UUID runId, UUID lessonId) {
+  Optional<Attempt> open(UUID learnerId, UUID runId, UUID lessonId) {
     return find(
             WITH_ANSWERS
                 + "a.learnerId = ?1 and a.runId = ?2 and a.lessonId = ?3 and a.submittedAt is null",
@@ -63,6 +63,25 @@ class AttemptRepository implements PanacheRepositoryBase<Attempt, UUID> {
             .setParameter("now", now)
             .executeUpdate()
         == 1;
+  }
+
+  /** What the learner handed in. One statement. */
+  Tries handedIn(UUID learnerId, UUID runId, UUID lessonId) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select new vn.khaitri.assessment.Tries(
+              cast(count(a) as integer), max(a.submittedAt), max(a.percent),
+              coalesce(sum(case when a.percent >= a.passPercent then 1 else 0 end), 0) > 0)
+            from Attempt a
+            where a.learnerId = :learner and a.runId = :run and a.lessonId = :lesson
+              and a.submittedAt is not null
+            """,
+            Tries.class)
+        .setParameter("learner", learnerId)
+        .setParameter("run", runId)
+        .setParameter("lesson", lessonId)
+        .getSingleResult();
   }
 
   /** With its answers. */

@@ -3,12 +3,14 @@ package vn.khaitri.assessment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.assessment.AttemptApi;
 import vn.khaitri.contract.assessment.AttemptView;
 import vn.khaitri.contract.assessment.GiveAnswer;
+import vn.khaitri.contract.assessment.QuizStandingView;
 import vn.khaitri.contract.assessment.StartAttempt;
 import vn.khaitri.enrolment.Enrolments;
 import vn.khaitri.events.Events;
@@ -16,9 +18,13 @@ import vn.khaitri.learning.Classroom;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
+import vn.khaitri.shared.Vietnam;
 
 @RolesAllowed(Roles.LEARNER)
 class AttemptResource implements AttemptApi {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy").withZone(Vietnam.ZONE);
+
   private final AttemptRepository attempts;
   private final Enrolments enrolments;
   private final Classroom classroom;
@@ -49,7 +55,38 @@ class AttemptResource implements AttemptApi {
   public AttemptView start(StartAttempt request) {
     classroom.requireOpen(caller.id(), request.runId(), request.lessonId());
     var quiz = runQuizzes.quiz(request.runId(), request.lessonId());
+    requireTry(quiz, request.runId());
     return attempts.openOrNew(caller.id(), request.runId(), quiz, clock.instant()).view(quiz);
+  }
+
+  /** An attempt that is open may be gone on with at any time. */
+  private void requireTry(AskedQuiz quiz, UUID runId) {
+    if (quiz.examination() && attempts.open(caller.id(), runId, quiz.lessonId()).isEmpty()) {
+      var tries = attempts.handedIn(caller.id(), runId, quiz.lessonId());
+      ExamPolicy.nextAt(quiz, tries, clock.instant())
+          .ifPresent(
+              next -> {
+                throw new ProblemException(
+                    AssessmentProblem.ATTEMPTS_WAIT,
+                    String.valueOf(tries.count()),
+                    MOMENT.format(next));
+              });
+    }
+  }
+
+  @Override
+  @Transactional
+  public QuizStandingView standing(UUID runId, UUID lessonId) {
+    enrolments.requireEnrolled(caller.id(), runId);
+    var quiz = runQuizzes.quiz(runId, lessonId);
+    var tries = attempts.handedIn(caller.id(), runId, lessonId);
+    return new QuizStandingView(
+        quiz.questions().size(),
+        quiz.passPercent(),
+        quiz.examination(),
+        tries.count(),
+        tries.bestPercent(),
+        ExamPolicy.nextAt(quiz, tries, clock.instant()).orElse(null));
   }
 
   @Override

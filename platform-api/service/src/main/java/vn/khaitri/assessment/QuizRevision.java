@@ -73,7 +73,7 @@ class QuizRevision {
 
   AskedQuiz asked() {
     return new AskedQuiz(
-        lessonId, revision, passPercent, questions.stream().map(Question::asked).toList());
+        lessonId, revision, passPercent, questions.stream().map(Question::asked).toList(), false);
   }
 
   QuizWritten written() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.khaitri.authoring.Publications;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseRuns;
@@ -47,17 +48,20 @@ class RunQuizzes {
 
   /** 404 {@code quiz-not-in-run} for what is not a quiz of the run. */
   AskedQuiz quiz(UUID runId, UUID lessonId) {
-    return courseRuns
-        .find(runId)
-        .filter(run -> isQuiz(run, lessonId))
-        .map(run -> revisions.get(new VersionQuiz(run.versionId(), lessonId), this::revision))
-        .map(revision -> asked.of(lessonId, revision))
-        .orElseThrow(RunQuizzes::notInRun);
+    var run =
+        courseRuns
+            .find(runId)
+            .filter(found -> isQuiz(found, lessonId))
+            .orElseThrow(RunQuizzes::notInRun);
+    int revision = revisions.get(new VersionQuiz(run.versionId(), lessonId), this::revision);
+    return asked.of(lessonId, revision).in(isExamination(run, lessonId));
   }
 
   /** What the attempt was begun with. */
   AskedQuiz of(Attempt attempt) {
-    return asked.of(attempt.lessonId(), attempt.revision());
+    return asked
+        .of(attempt.lessonId(), attempt.revision())
+        .in(isExamination(courseRuns.require(attempt.runId()), attempt.lessonId()));
   }
 
   private int revision(VersionQuiz quiz) {
@@ -68,6 +72,11 @@ class RunQuizzes {
 
   private static ProblemException notInRun() {
     return new ProblemException(AssessmentProblem.QUIZ_NOT_IN_RUN);
+  }
+
+  private static boolean isExamination(CourseRun run, UUID lessonId) {
+    return run.lesson(lessonId).map(CourseLesson::requirement).stream()
+        .anyMatch(Requirement.EXAM::equals);
   }
 
   private static boolean isQuiz(CourseRun run, UUID lessonId) {

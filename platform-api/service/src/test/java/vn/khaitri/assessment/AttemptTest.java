@@ -107,6 +107,17 @@ class AttemptTest {
   }
 
   @Test
+  void anExaminationTellsItsScoreOnly() {
+    var attempt = attempt(Map.of(first, 1, second, 1));
+    attempt.submit(quiz.in(true), END);
+
+    var result = requireNonNull(attempt.view(quiz.in(true)).result());
+
+    assertEquals(100, result.percent());
+    assertEquals(List.of(), result.marks());
+  }
+
+  @Test
   void aSecondSubmissionChangesAndTellsNothing() {
     var attempt = attempt(Map.of());
     attempt.submit(quiz, END);

@@ -6,11 +6,13 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.local.DemoAccount;
 
@@ -97,6 +99,22 @@ public final class CourseSteps {
     return as.apply(DemoAccount.INSTRUCTOR)
         .body(Map.of("passPercent", passPercent, "questions", questions, "revision", revision))
         .put(QUIZZES + lesson);
+  }
+
+  /** The lesson decides on the course. */
+  public void makeExamination(UUID course, UUID quiz) {
+    var body = new HashMap<String, @Nullable Object>();
+    body.put("periodKind", "THEORY");
+    body.put("periods", 1);
+    body.put("requirement", "EXAM");
+    body.put("skills", List.of());
+    body.put("topic", null);
+    body.put("revision", lesson(course, quiz).extract().path("revision"));
+    as.apply(DemoAccount.INSTRUCTOR)
+        .body(body)
+        .put(COURSES + course + "/lessons/" + quiz + "/credit")
+        .then()
+        .statusCode(200);
   }
 
   public Response submit(UUID course) {

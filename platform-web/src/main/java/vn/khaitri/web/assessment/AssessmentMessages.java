@@ -28,6 +28,7 @@ interface AssessmentMessages {
   String passed(int percent);
   String failed(int percent, int passPercent);
   String rightCount(long right, int count);
+  String scoreOnly();
   String right();
   String wrong();
   String correctAnswer();

@@ -45,6 +45,10 @@ interface LearningMessages {
   String noVideoYet();
   String reload();
   String quizIntro();
+  String quizAsks(int questions, int passPercent);
+  String quizTried(int times, int best);
+  String examScoreOnly();
+  String examWait(String moment);
   String startQuiz();
   String quizDone();
   String quizAgain();

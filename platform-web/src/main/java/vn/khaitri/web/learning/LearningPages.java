@@ -15,10 +15,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.assessment.QuizStandingView;
 import vn.khaitri.contract.learning.LessonView;
 import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 import vn.khaitri.contract.learning.RunProgressView.Lock;
+import vn.khaitri.web.assessment.QuizStandings;
 import vn.khaitri.web.shell.ProblemException;
 
 @Path("/hoc")
@@ -30,9 +32,11 @@ class LearningPages {
   private static final String TOO_SOON = "read-too-soon";
 
   private final LearningClient learning;
+  private final QuizStandings standings;
 
-  LearningPages(@RestClient LearningClient learning) {
+  LearningPages(@RestClient LearningClient learning, QuizStandings standings) {
     this.learning = learning;
+    this.standings = standings;
   }
 
   @CheckedTemplate(basePath = "learning")
@@ -53,7 +57,8 @@ class LearningPages {
 
     static native TemplateInstance video(LessonView lesson, LessonPlace place, Resume resume);
 
-    static native TemplateInstance quiz(LessonView lesson, LessonPlace place);
+    static native TemplateInstance quiz(
+        LessonView lesson, LessonPlace place, QuizStandingView standing);
 
     private Templates() {}
   }
@@ -98,7 +103,7 @@ class LearningPages {
     return Templates.locked(run, lock.orElse(null));
   }
 
-  private static TemplateInstance page(LessonView lesson) {
+  private TemplateInstance page(LessonView lesson) {
     var place = LessonPlace.of(lesson);
     return switch (lesson.kind()) {
       case TEXT -> Templates.text(lesson, place);
@@ -107,7 +112,7 @@ class LearningPages {
       case PRACTICE -> Templates.practice(lesson, place);
       case SESSION -> Templates.session(lesson, place);
       case VIDEO -> Templates.video(lesson, place, Resume.of(lesson));
-      case QUIZ -> Templates.quiz(lesson, place);
+      case QUIZ -> Templates.quiz(lesson, place, standings.of(lesson.runId(), lesson.lessonId()));
     };
   }
 

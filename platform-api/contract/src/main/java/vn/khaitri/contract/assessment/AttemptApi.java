@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
@@ -18,10 +19,18 @@ public interface AttemptApi {
   /**
    * Starts an attempt, or goes on with the one that is open. 409 {@code lesson-locked} while
    * another lesson comes first (BR-07), {@code run-not-begun} and {@code run-ended} outside the
-   * days of the run.
+   * days of the run, {@code attempts-wait} while an examination may not be tried again (BR-43).
    */
   @POST
   AttemptView start(@Valid @NotNull StartAttempt request);
+
+  /**
+   * Reads how the caller stands with a quiz of a run: what it asks and what was reached. 404 {@code
+   * not-enrolled}, {@code quiz-not-in-run}.
+   */
+  @GET
+  QuizStandingView standing(
+      @QueryParam("runId") @NotNull UUID runId, @QueryParam("lessonId") @NotNull UUID lessonId);
 
   /** Reads an attempt of the caller's. */
   @GET

@@ -27,6 +27,7 @@ public record AttemptView(
 
   /**
    * @param percent right answers of all, rounded down
+   * @param marks empty for an examination, which tells its score only (BR-45)
    */
   public record Result(int percent, int passPercent, boolean passed, List<Mark> marks) {}
 
