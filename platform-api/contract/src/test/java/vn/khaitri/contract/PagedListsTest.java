@@ -3,18 +3,13 @@ package vn.khaitri.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A list that can grow is given a page at a time. */
@@ -50,12 +45,11 @@ class PagedListsTest {
               "UnitRightsApi.mine"));
 
   @Test
-  void everyOtherListIsPaged() throws Exception {
+  void everyOtherListIsPaged() {
     var lists =
-        apis().stream()
-            .flatMap(api -> Stream.of(api.getMethods()))
+        Operations.all()
             .filter(PagedListsTest::isList)
-            .map(PagedListsTest::name)
+            .map(Operations::name)
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(SHORT_BY_NATURE, lists);
@@ -66,7 +60,7 @@ class PagedListsTest {
     var lists =
         Arrays.stream(Planted.class.getMethods())
             .filter(PagedListsTest::isList)
-            .map(PagedListsTest::name)
+            .map(Operations::name)
             .toList();
 
     assertEquals(List.of("Planted.everything"), lists);
@@ -83,31 +77,5 @@ class PagedListsTest {
   private static boolean isList(Method method) {
     return method.isAnnotationPresent(GET.class)
         && Collection.class.isAssignableFrom(method.getReturnType());
-  }
-
-  private static String name(Method method) {
-    return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-  }
-
-  private static List<Class<?>> apis() throws IOException, URISyntaxException {
-    var classes =
-        java.nio.file.Path.of(
-            Page.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    try (var files = Files.walk(classes)) {
-      return files
-          .map(file -> classes.relativize(file).toString())
-          .filter(file -> file.endsWith("Api.class"))
-          .<Class<?>>map(file -> load(file.replace('/', '.').replaceAll("\\.class$", "")))
-          .filter(api -> api.isAnnotationPresent(Path.class))
-          .toList();
-    }
-  }
-
-  private static Class<?> load(String name) {
-    try {
-      return Class.forName(name);
-    } catch (ClassNotFoundException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 }

@@ -16,6 +16,7 @@ import vn.khaitri.enrolment.Enrolments;
 import vn.khaitri.events.Events;
 import vn.khaitri.learning.Classroom;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
 import vn.khaitri.shared.Vietnam;
@@ -52,6 +53,7 @@ class AttemptResource implements AttemptApi {
 
   @Override
   @Transactional
+  @Idempotent
   public AttemptView start(StartAttempt request) {
     classroom.requireOpen(caller.id(), request.runId(), request.lessonId());
     var quiz = runQuizzes.quiz(request.runId(), request.lessonId());

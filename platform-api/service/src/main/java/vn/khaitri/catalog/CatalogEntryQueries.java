@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.catalog.CatalogOrder;
 import vn.khaitri.shared.SearchWords;
 
 /** Searches the listed entries. */
@@ -19,24 +20,16 @@ class CatalogEntryQueries {
     this.entities = entities;
   }
 
-  /**
-   * What has the words with the marks they were typed with comes first, then by title: its column
-   * sorts as Vietnamese does.
-   */
-  List<CatalogEntry> page(CatalogFilter filter, int page, int size) {
+  List<CatalogEntry> page(CatalogFilter filter, CatalogOrder order, int page, int size) {
     if ((long) page * size > Integer.MAX_VALUE) {
       return List.of();
     }
     var where = Where.of(filter);
-    var exact = where.exact(filter.words());
+    var sorted = where.sorted(order, filter.words());
     return where
         .bind(
             entities.createQuery(
-                "select e from CatalogEntry e"
-                    + where.text()
-                    + " order by "
-                    + exact
-                    + "e.title, e.courseId",
+                "select e from CatalogEntry e" + where.text() + " order by " + sorted,
                 CatalogEntry.class))
         .setFirstResult(page * size)
         .setMaxResults(size)
@@ -69,8 +62,17 @@ class CatalogEntryQueries {
       return where;
     }
 
+    /** Titles sort as Vietnamese does by their column, versions by when they were made. */
+    String sorted(CatalogOrder order, String words) {
+      return switch (order) {
+        case BEST_MATCH -> exact(words) + "e.title, e.courseId";
+        case LATEST_PUBLICATION -> "e.versionId desc";
+        case TITLE -> "e.title, e.courseId";
+      };
+    }
+
     /** Sorts by whether all words are there as typed; nothing without words. */
-    String exact(String words) {
+    private String exact(String words) {
       var patterns = SearchWords.exactPatterns(words);
       if (patterns.isEmpty()) {
         return "";

@@ -9,6 +9,7 @@ import vn.khaitri.contract.Page;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.catalog.CatalogApi;
 import vn.khaitri.contract.catalog.CatalogFiltersView;
+import vn.khaitri.contract.catalog.CatalogOrder;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView;
 import vn.khaitri.contract.catalog.CourseLength;
@@ -50,11 +51,12 @@ class CatalogResource implements CatalogApi {
       @Nullable String skill,
       @Nullable CourseLength length,
       @Nullable CourseAccess access,
+      CatalogOrder sort,
       int page,
       int size) {
     var filter =
         new CatalogFilter(query, given(audience), given(field), given(skill), length, access);
-    var cards = search.page(filter, page, size).stream().map(CatalogEntry::card).toList();
+    var cards = search.page(filter, sort, page, size).stream().map(CatalogEntry::card).toList();
     return new Page<>(cards, page, size, search.count(filter));
   }
 

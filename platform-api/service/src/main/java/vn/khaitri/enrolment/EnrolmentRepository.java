@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.enrolment.RosterOrder;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
@@ -142,23 +143,28 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * A part of a run's active enrolments as lists of persons are here: by given name, the last word,
-   * then by the whole name.
-   */
-  List<Enrolment> inNameOrder(UUID runId, int page, int size) {
+  /** A part of a run's active enrolments. */
+  List<Enrolment> listed(UUID runId, RosterOrder order, int page, int size) {
     return getSession()
         .createNativeQuery(
             """
             select * from enrolment.enrolment where run_id = :run and withdrawn_at is null
-            order by given_name, learner_name, learner_id
+            order by %s, learner_id
             limit :size offset cast(:page as bigint) * :size
-            """,
+            """
+                .formatted(columns(order)),
             Enrolment.class)
         .setParameter("run", runId)
         .setParameter("page", page)
         .setParameter("size", size)
         .getResultList();
+  }
+
+  private static String columns(RosterOrder order) {
+    return switch (order) {
+      case GIVEN_NAME -> "given_name, learner_name";
+      case LATEST_ENROLMENT -> "enrolled_at desc";
+    };
   }
 
   void rename(UUID learnerId, String name) {

@@ -21,6 +21,7 @@ import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.Events;
 import vn.khaitri.shared.Caller;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
 
@@ -53,6 +54,7 @@ class EnrolmentResource implements EnrolmentApi {
 
   @Override
   @Transactional
+  @Idempotent
   public EnrolmentView enrol(EnrolLearner request) {
     var run = enrolling.admissionRules(request.runId());
     return enrolling.enrol(caller.id(), run, caller.language()).view(run.courseTitle());

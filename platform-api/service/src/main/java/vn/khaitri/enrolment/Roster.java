@@ -6,8 +6,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.enrolment.RosterLineView;
+import vn.khaitri.contract.enrolment.RosterOrder;
 
-/** The learners of a run as lists of persons are here: by given name. */
+/** The learners of a run. */
 @ApplicationScoped
 public class Roster {
   private final EnrolmentRepository enrolments;
@@ -16,22 +17,24 @@ public class Roster {
     this.enrolments = enrolments;
   }
 
-  /** A part of them, and how many there are. */
+  /** A part of them as lists of persons are here, by given name, and how many there are. */
   @Transactional
   public Page<NamedPerson> names(UUID runId, int page, int size) {
     return page(
         runId,
+        RosterOrder.GIVEN_NAME,
         page,
         size,
         enrolment -> new NamedPerson(enrolment.learnerId(), enrolment.learnerName()));
   }
 
-  Page<RosterLineView> of(UUID runId, int page, int size) {
-    return page(runId, page, size, Enrolment::rosterLine);
+  Page<RosterLineView> of(UUID runId, RosterOrder order, int page, int size) {
+    return page(runId, order, page, size, Enrolment::rosterLine);
   }
 
-  private <V> Page<V> page(UUID runId, int page, int size, Function<Enrolment, V> view) {
-    var lines = enrolments.inNameOrder(runId, page, size).stream().map(view).toList();
+  private <V> Page<V> page(
+      UUID runId, RosterOrder order, int page, int size, Function<Enrolment, V> view) {
+    var lines = enrolments.listed(runId, order, page, size).stream().map(view).toList();
     return new Page<>(lines, page, size, enrolments.countActive(runId));
   }
 }

@@ -13,9 +13,11 @@ import vn.khaitri.contract.enrolment.EnrolByList;
 import vn.khaitri.contract.enrolment.EnrolledListView;
 import vn.khaitri.contract.enrolment.RosterApi;
 import vn.khaitri.contract.enrolment.RosterLineView;
+import vn.khaitri.contract.enrolment.RosterOrder;
 import vn.khaitri.identity.Persons;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.FieldFault;
+import vn.khaitri.shared.Idempotent;
 import vn.khaitri.shared.ProblemException;
 
 @Authenticated
@@ -37,14 +39,15 @@ class RosterResource implements RosterApi {
 
   @Override
   @Transactional
-  public Page<RosterLineView> roster(UUID runId, int page, int size) {
+  public Page<RosterLineView> roster(UUID runId, RosterOrder sort, int page, int size) {
     organisers.requireOrganiser(runId);
-    return roster.of(runId, page, size);
+    return roster.of(runId, sort, page, size);
   }
 
   @Override
   @Transactional
   @RolesAllowed(Roles.ADMIN)
+  @Idempotent
   public EnrolledListView enrol(UUID runId, EnrolByList request) {
     var run = enrolling.admissionRules(runId);
     var reason =

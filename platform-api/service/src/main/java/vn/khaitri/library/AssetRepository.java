@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.khaitri.contract.library.AssetOrder;
 import vn.khaitri.contract.library.LicenceState;
 import vn.khaitri.shared.EntitiesById;
 
@@ -21,6 +22,8 @@ import vn.khaitri.shared.EntitiesById;
 class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
   /** The column's own collation sorts as Vietnamese does. */
   private static final Sort BY_TITLE = Sort.by("about.title").and("id");
+
+  private static final Sort BY_REVIEW = Sort.by("about.reviewDueDate").and("id");
 
   private static final String STARTED = "(about.validFrom is null or about.validFrom <= :today)";
   private static final String NOT_ENDED = "(about.validTo is null or about.validTo >= :today)";
@@ -66,7 +69,7 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
         .getSingleResult();
   }
 
-  PanacheQuery<Asset> search(AssetSearch search) {
+  PanacheQuery<Asset> search(AssetSearch search, AssetOrder order) {
     var query = new StringBuilder(READABLE);
     var parameters = new HashMap<String, Object>();
     parameters.put("caller", search.callerId());
@@ -101,7 +104,15 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
     }
     putDay(query, "today", search.today(), parameters);
     putDay(query, "soon", search.today().plusDays(LicenceState.SOON_DAYS), parameters);
-    return find(query.toString(), BY_TITLE, parameters);
+    return find(query.toString(), sort(order), parameters);
+  }
+
+  private static Sort sort(AssetOrder order) {
+    return switch (order) {
+      case TITLE -> BY_TITLE;
+      case LATEST_UPLOAD -> Sort.descending("uploadedAt").and("id");
+      case EARLIEST_REVIEW -> BY_REVIEW;
+    };
   }
 
   private static void putDay(
@@ -127,10 +138,7 @@ class AssetRepository implements PanacheRepositoryBase<Asset, UUID> {
 
   /** Appraised and due for review by that day, the longest due first (BR-11). */
   List<Asset> dueForReview(LocalDate until) {
-    return list(
-        "state = APPRAISED and about.reviewDueDate <= ?1",
-        Sort.by("about.reviewDueDate").and("id"),
-        until);
+    return list("state = APPRAISED and about.reviewDueDate <= ?1", BY_REVIEW, until);
   }
 
   /** Leaves those to others that another transaction works on. */

@@ -11,6 +11,7 @@ import vn.khaitri.contract.library.AddVideo;
 import vn.khaitri.contract.library.AppraiseAsset;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.contract.library.AssetLineView;
+import vn.khaitri.contract.library.AssetOrder;
 import vn.khaitri.contract.library.AssetState;
 import vn.khaitri.contract.library.AssetView;
 import vn.khaitri.contract.library.DescribeAsset;
@@ -60,6 +61,7 @@ class LibraryResource implements LibraryApi {
       boolean mine,
       boolean overdue,
       boolean usable,
+      AssetOrder sort,
       int page,
       int size) {
     var person = caller.id();
@@ -75,7 +77,7 @@ class LibraryResource implements LibraryApi {
             mine,
             overdue,
             usable);
-    return Paging.of(assets.search(search), page, size, asset -> views.line(asset, person));
+    return Paging.of(assets.search(search, sort), page, size, asset -> views.line(asset, person));
   }
 
   @Override

@@ -6,8 +6,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import vn.khaitri.contract.Creates;
 
 /** The headers that the framework of the service takes and sends, whatever the operation is. */
 final class Headers {
@@ -17,10 +15,7 @@ final class Headers {
   private Headers() {}
 
   static void describe(Operation operation, Endpoint endpoint) {
-    var creates = endpoint.method().getAnnotation(Creates.class);
-    if (creates != null) {
-      created(operation, creates);
-    }
+    Successes.describe(operation, endpoint);
     if (endpoint.isIdempotent()) {
       operation.addParameter(
           header(
@@ -44,20 +39,7 @@ final class Headers {
     }
   }
 
-  private static void created(Operation operation, Creates creates) {
-    var answers = operation.getResponses();
-    var answer = answers.getAPIResponse(OK);
-    answers.removeAPIResponse(OK);
-    answers.addAPIResponse(CREATED, located(answer.description("Created"), creates));
-  }
-
-  private static APIResponse located(APIResponse answer, Creates creates) {
-    return creates.value().isEmpty()
-        ? answer
-        : answer.addHeader("Location", text("`" + creates.value() + "`"));
-  }
-
-  private static Header text(String description) {
+  static Header text(String description) {
     return OASFactory.createHeader()
         .description(description)
         .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));

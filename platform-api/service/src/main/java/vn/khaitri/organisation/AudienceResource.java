@@ -48,6 +48,15 @@ class AudienceResource implements AudienceApi {
   }
 
   @Override
+  @PermitAll
+  public AudienceGroupView group(String code) {
+    return groups
+        .findByIdOptional(code)
+        .map(AudienceGroup::view)
+        .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
+  }
+
+  @Override
   @RolesAllowed(Roles.ADMIN)
   @Transactional
   @Idempotent

@@ -3,6 +3,7 @@ package vn.khaitri.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.review.Place;
@@ -33,7 +34,7 @@ class Commenting {
     this.clock = clock;
   }
 
-  /** A thread and its subject, after the act. */
+  /** A thread and its subject, after the act if there was one. */
   record Acted(CommentThread thread, Subject subject) {}
 
   Acted start(StartThread request, Commenter commenter) {
@@ -53,8 +54,12 @@ class Commenting {
     return new Acted(thread, subject);
   }
 
+  Acted read(UUID threadId, Commenter commenter) {
+    return seen(threads.findByIdOptional(threadId), commenter);
+  }
+
   Acted reply(UUID threadId, String text, Commenter commenter) {
-    var acted = seen(threadId, commenter);
+    var acted = seen(threads.findLocked(threadId), commenter);
     if (!ReviewPolicy.readsAll(acted.subject(), commenter)) {
       acted
           .thread()
@@ -90,15 +95,15 @@ class Commenting {
   }
 
   private Acted resolvable(UUID threadId, Commenter commenter) {
-    var acted = seen(threadId, commenter);
+    var acted = seen(threads.findLocked(threadId), commenter);
     if (!ReviewPolicy.mayResolve(acted.subject(), acted.thread().openedBy(), commenter)) {
       throw new ProblemException(SharedProblem.NOT_ALLOWED);
     }
     return acted;
   }
 
-  private Acted seen(UUID threadId, Commenter commenter) {
-    var thread = threads.findLocked(threadId).orElseThrow(ReviewAccess::notFound);
+  private Acted seen(Optional<CommentThread> found, Commenter commenter) {
+    var thread = found.orElseThrow(ReviewAccess::notFound);
     var subject =
         thread
             .round()

@@ -84,6 +84,14 @@ class ReviewResource implements ReviewApi {
 
   @Override
   @Transactional
+  public ThreadView thread(UUID threadId) {
+    var commenter = commenters.current();
+    return view(commenting.read(threadId, commenter), commenter);
+  }
+
+  @Override
+  @Transactional
+  @Idempotent
   public ThreadView reply(UUID threadId, ReplyToThread request) {
     var commenter = commenters.current();
     return view(commenting.reply(threadId, request.text(), commenter), commenter);

@@ -5,7 +5,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import vn.khaitri.contract.Creates;
@@ -40,13 +43,19 @@ class CreatedAnswers {
     response.setStatusInfo(Status.CREATED);
     if (!creates.value().isEmpty()) {
       var path = request.getUriInfo().getPathParameters();
-      var location =
+      var names =
           NAME.matcher(creates.value())
-              .replaceAll(
-                  name ->
-                      path.containsKey(name.group(1))
-                          ? path.getFirst(name.group(1))
-                          : RecordFields.of(response.getEntity(), name.group(1)).toString());
+              .results()
+              .map(found -> found.group(1))
+              .collect(
+                  Collectors.toMap(
+                      Function.identity(),
+                      name ->
+                          path.containsKey(name)
+                              ? path.getFirst(name)
+                              : RecordFields.of(response.getEntity(), name)));
+      // Codes have letters that no header has.
+      var location = UriBuilder.fromPath(creates.value()).buildFromMap(names).toASCIIString();
       // Relative: proxies in front of us know their own address better.
       response.getHeaders().putSingle(HttpHeaders.LOCATION, location);
     }

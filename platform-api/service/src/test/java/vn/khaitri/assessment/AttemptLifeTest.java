@@ -176,6 +176,24 @@ class AttemptLifeTest extends ApiTest {
   }
 
   @Test
+  void aLateRetryBeginsNoSecondAttempt() {
+    var key = UUID.randomUUID().toString();
+    var attempt = keyed(key).then().statusCode(200).extract().<String>path("id");
+    submit(attempt).then().statusCode(200);
+
+    keyed(key).then().statusCode(200).body("id", equalTo(attempt));
+
+    assertNotEquals(attempt, start());
+  }
+
+  private Response keyed(String key) {
+    return as(LEARNER)
+        .header("Idempotency-Key", key)
+        .body(Map.of("runId", run, "lessonId", quiz))
+        .post(ATTEMPTS);
+  }
+
+  @Test
   void ofManyStartsAtOnceThereIsOneAttempt() throws Exception {
     var attempts = AtOnce.times(HANDS, this::start);
 

@@ -103,6 +103,25 @@ class CatalogTest extends ApiTest {
   }
 
   @Test
+  void coursesStandAsAsked() {
+    handle(course("Cá " + word));
+    handle(course("Ca " + word));
+
+    var latest = anonymous().queryParams("q", "cá " + word, "sort", "LATEST_PUBLICATION");
+    var byTitle = anonymous().queryParams("q", "cá " + word, "sort", "TITLE");
+
+    latest.get(COURSES).then().body("items[0].title", equalTo("Ca " + word));
+    byTitle.get(COURSES).then().body("items.title", contains("Ca " + word, "Cá " + word));
+  }
+
+  @Test
+  void anOrderThatNobodyKnowsIsRefused() {
+    var refusal = anonymous().queryParam("sort", "PRICE").get(COURSES).then();
+
+    refusal.statusCode(400).body("errors.pointer", contains("sort"));
+  }
+
+  @Test
   void aListComesInPages() {
     for (int number = 1; number <= 3; number++) {
       handle(course("Bài " + number + " " + word));

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.khaitri.contract.enrolment.RosterOrder;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.Grown;
 import vn.khaitri.testing.Reads;
@@ -27,16 +30,17 @@ class EnrolmentGrowthTest extends ApiTest {
           select gen_random_uuid(), gen_random_uuid(), 'Họ ' || md5(n::text) || ' ' || md5(n::text || 'x'),
             case when n <= 30000 then '00000000-0000-0000-0000-000000000001'::uuid
               else md5('r' || n % 200)::uuid end,
-            md5('c' || n % 50)::uuid, now(), case when n % 100 = 0 then now() end
+            md5('c' || n % 50)::uuid, now() - n * interval '1 second', case when n % 100 = 0 then now() end
           from generate_series(1, 100000) n
           """);
 
   @Inject Grown grown;
   @Inject EnrolmentRepository enrolments;
 
-  @Test
-  void aPageOfARosterReadsItsLines() {
-    var reads = reads(() -> assertEquals(50, enrolments.inNameOrder(RUN, 0, 50).size()));
+  @ParameterizedTest
+  @EnumSource
+  void aPageOfARosterReadsItsLines(RosterOrder order) {
+    var reads = reads(() -> assertEquals(50, enrolments.listed(RUN, order, 0, 50).size()));
 
     assertReads(reads, 50);
   }

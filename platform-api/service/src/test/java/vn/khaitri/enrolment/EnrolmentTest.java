@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -81,6 +82,20 @@ class EnrolmentTest extends ApiTest {
     assertEquals(id, again);
     as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.id", hasItem(id));
     eventually().until(() -> enrolled() == 2);
+  }
+
+  @Test
+  void aLateRetryDoesNotBringBackWhoLeft() {
+    var key = UUID.randomUUID().toString();
+    var body = Map.of("runId", runId);
+    var asked = as(DemoAccount.LEARNER).header("Idempotency-Key", key).body(body);
+    String id = asked.post(ENROLMENTS).then().statusCode(200).extract().path("id");
+    withdraw(DemoAccount.LEARNER, id).then().statusCode(204);
+
+    var retry = as(DemoAccount.LEARNER).header("Idempotency-Key", key).body(body).post(ENROLMENTS);
+
+    retry.then().statusCode(200).body("id", equalTo(id));
+    as(DemoAccount.LEARNER).get(ENROLMENTS).then().body("items.id", not(hasItem(id)));
   }
 
   @Test

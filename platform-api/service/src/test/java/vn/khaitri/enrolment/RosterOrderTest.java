@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.contract.enrolment.RosterLineView;
+import vn.khaitri.contract.enrolment.RosterOrder;
 import vn.khaitri.contract.identity.event.PersonRenamed;
 import vn.khaitri.testing.ApiTest;
 
@@ -46,6 +48,15 @@ class RosterOrderTest extends ApiTest {
     assertEquals(List.of("An", "Bùi Văn An", "Nguyễn Thị Ánh", "Phạm Văn Dũng"), first);
     assertEquals(List.of("Lê Văn Đạt", "Trần Thị Oanh", "Hoàng Thị Ơn"), second);
     assertEquals(List.of(), names(Integer.MAX_VALUE));
+  }
+
+  @Test
+  void whoCameLastStandsFirstWhenAskedSo() {
+    var lines = roster.of(run, RosterOrder.LATEST_ENROLMENT, 0, 3).items();
+
+    assertEquals(
+        List.of("An", "Bùi Văn An", "Hoàng Thị Ơn"),
+        lines.stream().map(RosterLineView::name).toList());
   }
 
   @Test

@@ -75,6 +75,24 @@ class LibrarySearchTest extends LibraryApiTest {
   }
 
   @Test
+  void assetsStandAsAsked() {
+    draft("B " + word);
+    draft("A " + word);
+    described("C " + word, Map.of("reviewDueDate", today().plusDays(1).toString()));
+
+    search(word, Map.of("sort", "LATEST_UPLOAD"))
+        .body("items.title", contains("C " + word, "A " + word, "B " + word));
+    search(word, Map.of("sort", "EARLIEST_REVIEW")).body("items[0].title", equalTo("C " + word));
+  }
+
+  @Test
+  void anOrderThatNobodyKnowsIsRefused() {
+    var refusal = as(OWNER).queryParam("sort", "title; drop table").get(ASSETS).then();
+
+    refusal.statusCode(400).body("errors.pointer", contains("sort"));
+  }
+
+  @Test
   void filtersNarrowTheListDown() {
     var picture = draft("A " + word);
     var document = id(upload(OWNER, "B " + word, PdfSamples.pdf()));

@@ -121,6 +121,17 @@ class Act1AudienceGroupsTest extends ApiTest {
   }
 
   @Test
+  void aNewGroupIsWhereTheAnswerSays() {
+    var created = create("T-đ", "2026-01-01").then().statusCode(201).extract();
+
+    var there = anonymous().urlEncodingEnabled(false).get(created.header("Location")).then();
+
+    assertEquals(GROUPS + "/T-%C4%91", created.header("Location"));
+    there.statusCode(200).body("code", equalTo("T-đ")).body("validFrom", equalTo("2026-01-01"));
+    anonymous().get(GROUPS + "/T-0").then().statusCode(404);
+  }
+
+  @Test
   void aGroupThatEndsIsLeftByItsMembersAndKeepsItsName() {
     create("T-1", "2026-01-01").then().statusCode(201);
     choose(ADMIN, "T-1").then().statusCode(200);

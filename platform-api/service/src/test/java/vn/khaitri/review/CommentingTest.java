@@ -86,6 +86,33 @@ class CommentingTest extends ApiTest {
   }
 
   @Test
+  void aThreadIsWhereTheAnswerSays() {
+    var created = steps.comment(APPRAISER, course, null, null, "Thiếu nguồn.").then();
+    var place = created.extract().header("Location");
+
+    as(INSTRUCTOR).get(place).then().statusCode(200).body("remarks.text", contains("Thiếu nguồn."));
+    as(LEADER).get(place).then().statusCode(404);
+    as(LEARNER).get(place).then().statusCode(403);
+  }
+
+  @Test
+  void aReplyThatIsSentAgainIsSaidOnce() {
+    var thread = steps.commented(APPRAISER, course, null, "Thiếu nguồn.");
+    var key = UUID.randomUUID().toString();
+    var replies = THREADS + "/" + thread + "/replies";
+    var body = Map.of("text", "Đã thêm.");
+    as(INSTRUCTOR).header("Idempotency-Key", key).body(body).post(replies).then().statusCode(200);
+
+    var again = as(INSTRUCTOR).header("Idempotency-Key", key).body(body).post(replies).then();
+
+    again.statusCode(200).body("remarks.act", contains("COMMENT", "REPLY"));
+    as(INSTRUCTOR)
+        .get(THREADS + "/" + thread)
+        .then()
+        .body("remarks.act", contains("COMMENT", "REPLY"));
+  }
+
+  @Test
   void ofManyWhoResolveAtOnceOneDoes() throws Exception {
     var thread = steps.commented(APPRAISER, course, null, "Sai chính tả.");
 

@@ -43,7 +43,10 @@ public abstract class ApiTest {
   }
 
   protected RequestSpecification anonymous() {
-    return RestAssured.given().contentType(ContentType.JSON).accept(ContentType.JSON);
+    return RestAssured.given()
+        .filter(new DescribedAnswers())
+        .contentType(ContentType.JSON)
+        .accept(ContentType.JSON);
   }
 
   protected String token(DemoAccount account) {

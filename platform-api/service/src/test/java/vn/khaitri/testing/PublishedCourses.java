@@ -10,6 +10,7 @@ import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.event.CoursePublished;
+import vn.khaitri.shared.Ids;
 
 /** Events of courses that only matter by what a test says of them. */
 public final class PublishedCourses {
@@ -29,7 +30,7 @@ public final class PublishedCourses {
   public static CoursePublished of(
       UUID courseId, int version, String title, List<CoursePublished.Module> modules) {
     return new CoursePublished(
-        courseId, UUID.randomUUID(), version, title, "Dành cho cán bộ xã", TERMS, modules);
+        courseId, Ids.next(), version, title, "Dành cho cán bộ xã", TERMS, modules);
   }
 
   public static CoursePublished.Module module(String title, List<CoursePublished.Lesson> lessons) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.catalog.CatalogOrder;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.web.catalog.CatalogClient;
 
@@ -40,7 +41,9 @@ class IssuedPages {
   public TemplateInstance issued(
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("trang") @DefaultValue("0") int page) {
-    var found = catalog.search(words.strip(), null, null, null, null, null, page, PAGE_SIZE);
+    var found =
+        catalog.search(
+            words.strip(), null, null, null, null, null, CatalogOrder.BEST_MATCH, page, PAGE_SIZE);
     var address = UriBuilder.fromPath("/tham-dinh/da-ban-hanh").queryParam("q", "{q}").build(words);
     return Templates.issued(found, words, address + "&trang=");
   }

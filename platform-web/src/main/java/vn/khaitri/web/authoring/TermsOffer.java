@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
+import vn.khaitri.contract.catalog.CatalogOrder;
 import vn.khaitri.web.authoring.TermsChoices.Choice;
 import vn.khaitri.web.catalog.CatalogClient;
 import vn.khaitri.web.organisation.AudienceClient;
@@ -32,7 +33,10 @@ class TermsOffer {
         Pages.all(page -> programmes.programmes(page, Page.MAX_SIZE)).stream()
             .map(programme -> new Choice(programme.id(), programme.name()))
             .toList(),
-        Pages.all(page -> catalog.search("", null, null, null, null, null, page, Page.MAX_SIZE))
+        Pages.all(
+                page ->
+                    catalog.search(
+                        "", null, null, null, null, null, CatalogOrder.TITLE, page, Page.MAX_SIZE))
             .stream()
             .filter(course -> !course.courseId().equals(courseId))
             .map(course -> new Choice(course.courseId(), course.title()))

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.LessonKind;
+import vn.khaitri.contract.catalog.CatalogOrder;
 import vn.khaitri.contract.catalog.CourseLength;
 import vn.khaitri.contract.courserun.RunMode;
 
@@ -24,6 +25,8 @@ interface CatalogMessages {
   String length();
   String anyLength();
   @Message String lengthOf(CourseLength length);
+  String order();
+  @Message String orderOf(CatalogOrder order);
   String openOnly();
   String apply();
   String chosen();
@@ -34,6 +37,7 @@ interface CatalogMessages {
   String skillChosen(String skill);
   String lengthChosen(String length);
   String openChosen();
+  String orderChosen(String order);
   String found(long total);
   String foundWith(long total, String words);
   String nothingFound();

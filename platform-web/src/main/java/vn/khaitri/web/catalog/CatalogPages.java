@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.catalog.CatalogFiltersView;
+import vn.khaitri.contract.catalog.CatalogOrder;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseDetailView.AudienceLine;
 import vn.khaitri.contract.catalog.CourseLength;
@@ -42,6 +43,10 @@ class CatalogPages {
   record Choices(CatalogFiltersView filters) {
     public List<CourseLength> lengths() {
       return List.of(CourseLength.values());
+    }
+
+    public List<CatalogOrder> orders() {
+      return List.of(CatalogOrder.values());
     }
 
     /** A code that no course has any more names itself. */

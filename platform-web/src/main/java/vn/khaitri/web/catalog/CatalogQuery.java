@@ -2,9 +2,11 @@ package vn.khaitri.web.catalog;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.authoring.CourseAccess;
+import vn.khaitri.contract.catalog.CatalogOrder;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.contract.catalog.CourseLength;
 import vn.khaitri.web.shell.Filters;
@@ -19,10 +21,11 @@ record CatalogQuery(Filters filters) {
   static final String SKILL = "ky-nang";
   static final String LENGTH = "thoi-luong";
   static final String OPEN = "mo";
+  static final String ORDER = "thu-tu";
 
   static CatalogQuery of(MultivaluedMap<String, String> query) {
     return new CatalogQuery(
-        Filters.of(query, List.of(WORDS, AUDIENCE, FIELD, SKILL, LENGTH, OPEN)));
+        Filters.of(query, List.of(WORDS, AUDIENCE, FIELD, SKILL, LENGTH, OPEN, ORDER)));
   }
 
   Page<CourseCardView> ask(CatalogClient catalog, int page, int size) {
@@ -33,6 +36,7 @@ record CatalogQuery(Filters filters) {
         skill(),
         length(),
         isOpen() ? CourseAccess.OPEN : null,
+        Objects.requireNonNullElse(order(), CatalogOrder.BEST_MATCH),
         page,
         size);
   }
@@ -59,6 +63,10 @@ record CatalogQuery(Filters filters) {
 
   public boolean isOpen() {
     return !filters.of(OPEN).isEmpty();
+  }
+
+  public @Nullable CatalogOrder order() {
+    return FormBox.choice(CatalogOrder.class, filters.of(ORDER));
   }
 
   /** Whether more than words is asked for. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
+import vn.khaitri.contract.catalog.CatalogOrder;
 import vn.khaitri.contract.catalog.CourseCardView;
 import vn.khaitri.web.catalog.CatalogClient;
 import vn.khaitri.web.shell.Filters;
@@ -45,7 +46,9 @@ class CourseChoice {
       boolean plan, String address, MultivaluedMap<String, String> query, int page) {
     var filters = Filters.of(query, List.of(WORDS));
     var words = filters.of(WORDS);
-    var found = catalog.search(words, null, null, null, null, null, Math.max(0, page), ROWS);
+    var found =
+        catalog.search(
+            words, null, null, null, null, null, CatalogOrder.BEST_MATCH, Math.max(0, page), ROWS);
     return Templates.chooseCourse(plan, address, words, found, filters.pagesAt(address));
   }
 }

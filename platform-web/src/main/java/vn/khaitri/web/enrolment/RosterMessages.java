@@ -1,6 +1,8 @@
 package vn.khaitri.web.enrolment;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import vn.khaitri.contract.enrolment.RosterOrder;
 
 /** Texts of the learners of a run. */
 @MessageBundle("roster")
@@ -8,7 +10,8 @@ interface RosterMessages {
   String title();
   String count(long total);
   String none();
-  String caption();
+  @Message String caption(RosterOrder order);
+  @Message String sortBy(RosterOrder order);
   String name();
   String since();
   String reason();

@@ -16,14 +16,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.enrolment.EnrolByList;
 import vn.khaitri.contract.enrolment.EnrolledListView;
+import vn.khaitri.contract.enrolment.RosterOrder;
 import vn.khaitri.web.courserun.CourseRunClient;
 import vn.khaitri.web.shell.Form;
+import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.Viewer;
 
 /** Who learns in a run, and enrolling people by a list. */
@@ -56,12 +59,13 @@ class RosterPages {
   @GET
   public TemplateInstance learners(
       @PathParam("runId") UUID runId,
+      @QueryParam("thu-tu") @DefaultValue("") String order,
       @QueryParam("trang") @DefaultValue("0") int page,
       @QueryParam("moi") @Nullable Integer enrolled,
       @QueryParam("da-co") @DefaultValue("0") int already,
       @QueryParam("co-ly-do") @DefaultValue("0") int overridden) {
     var done = enrolled == null ? null : new EnrolledListView(enrolled, already, overridden);
-    return page(runId, Math.max(0, page), Form.none(), done);
+    return page(runId, order, Math.max(0, page), Form.none(), done);
   }
 
   /** All of them or nobody. */
@@ -80,14 +84,19 @@ class RosterPages {
                   .build(runId)
                   .toString();
             },
-            form -> page(runId, 0, form, null));
+            form -> page(runId, "", 0, form, null));
   }
 
-  private TemplateInstance page(UUID runId, int page, Form form, @Nullable EnrolledListView done) {
+  private TemplateInstance page(
+      UUID runId, String chosen, int page, Form form, @Nullable EnrolledListView done) {
+    var order =
+        Objects.requireNonNullElse(
+            FormBox.choice(RosterOrder.class, chosen), RosterOrder.GIVEN_NAME);
     return Templates.roster(
         new RosterSheet(
             runs.run(runId),
-            roster.roster(runId, page, ROWS),
+            roster.roster(runId, order, page, ROWS),
+            order,
             viewer.has(Roles.ADMIN),
             form,
             done));

@@ -2,12 +2,14 @@ package vn.khaitri.web.enrolment;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.courserun.RunState;
 import vn.khaitri.contract.enrolment.EnrolledListView;
 import vn.khaitri.contract.enrolment.RosterLineView;
+import vn.khaitri.contract.enrolment.RosterOrder;
 import vn.khaitri.web.shell.Form;
 import vn.khaitri.web.shell.ProblemFields;
 
@@ -20,6 +22,7 @@ import vn.khaitri.web.shell.ProblemFields;
 record RosterSheet(
     CourseRunView run,
     Page<RosterLineView> learners,
+    RosterOrder order,
     boolean admin,
     Form form,
     @Nullable EnrolledListView done) {
@@ -29,7 +32,11 @@ record RosterSheet(
   }
 
   public String pages() {
-    return page() + "?trang=";
+    return page() + "?thu-tu=" + order + "&trang=";
+  }
+
+  public List<RosterOrder> otherOrders() {
+    return Stream.of(RosterOrder.values()).filter(other -> other != order).toList();
   }
 
   public boolean isTaking() {

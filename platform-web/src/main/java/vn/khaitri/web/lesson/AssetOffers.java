@@ -6,6 +6,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.BlockKind;
 import vn.khaitri.contract.library.AssetKind;
+import vn.khaitri.contract.library.AssetOrder;
 import vn.khaitri.web.library.LibraryClient;
 import vn.khaitri.web.shell.FormBox;
 
@@ -31,7 +32,8 @@ class AssetOffers {
   private AssetOffer offer(BlockBox box, MultivaluedMap<String, String> boxes) {
     var words = FormBox.text(boxes, box.search());
     var kind = box.kind() == BlockKind.PICTURE ? AssetKind.PICTURE : AssetKind.DOCUMENT;
-    var found = library.search(words, kind, null, null, false, false, true, 0, OFFERED);
+    var found =
+        library.search(words, kind, null, null, false, false, true, AssetOrder.TITLE, 0, OFFERED);
     return new AssetOffer(box.index(), words, found);
   }
 }

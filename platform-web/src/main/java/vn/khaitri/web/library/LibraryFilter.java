@@ -2,8 +2,10 @@ package vn.khaitri.web.library;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.library.AssetKind;
+import vn.khaitri.contract.library.AssetOrder;
 import vn.khaitri.contract.library.AssetState;
 import vn.khaitri.contract.library.LicenceState;
 import vn.khaitri.web.shell.FormBox;
@@ -15,18 +17,26 @@ record LibraryFilter(
     @Nullable AssetState state,
     @Nullable LicenceState licence,
     boolean mine,
-    boolean overdue) {
+    boolean overdue,
+    AssetOrder order) {
 
   /** An empty choice of a form, and what nobody offered, narrow nothing down. */
   static LibraryFilter of(
-      String words, String kind, String state, String licence, boolean mine, boolean overdue) {
+      String words,
+      String kind,
+      String state,
+      String licence,
+      boolean mine,
+      boolean overdue,
+      String order) {
     return new LibraryFilter(
         words.strip(),
         FormBox.choice(AssetKind.class, kind),
         FormBox.choice(AssetState.class, state),
         FormBox.choice(LicenceState.class, licence),
         mine,
-        overdue);
+        overdue,
+        Objects.requireNonNullElse(FormBox.choice(AssetOrder.class, order), AssetOrder.TITLE));
   }
 
   public List<AssetKind> kinds() {
@@ -39,6 +49,10 @@ record LibraryFilter(
 
   public List<LicenceState> licences() {
     return List.of(LicenceState.values());
+  }
+
+  public List<AssetOrder> orders() {
+    return List.of(AssetOrder.values());
   }
 
   public boolean isNarrow() {
@@ -55,6 +69,7 @@ record LibraryFilter(
             .queryParam("giay-phep", "{licence}")
             .queryParam("cua-toi", mine)
             .queryParam("den-han", overdue)
+            .queryParam("thu-tu", order)
             .build(words, typed(kind), typed(state), typed(licence));
     return list + "&trang=";
   }

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.library.AssetActKind;
 import vn.khaitri.contract.library.AssetKind;
+import vn.khaitri.contract.library.AssetOrder;
 import vn.khaitri.contract.library.AssetState;
 import vn.khaitri.contract.library.LicenceState;
 
@@ -29,6 +30,8 @@ interface LibraryMessages {
   @Message String kindOf(AssetKind kind);
   String state();
   @Message String stateOf(AssetState state);
+  String order();
+  @Message String orderOf(AssetOrder order);
   String licenceState();
   @Message String licenceOf(LicenceState state);
   @Message String act(AssetActKind act);

@@ -16,6 +16,7 @@ import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.library.AssetKind;
 import vn.khaitri.contract.library.AssetLineView;
+import vn.khaitri.contract.library.AssetOrder;
 import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.Viewer;
 
@@ -68,8 +69,9 @@ class LibraryPages {
       @QueryParam("giay-phep") @DefaultValue("") String licence,
       @QueryParam("cua-toi") @DefaultValue("false") boolean mine,
       @QueryParam("den-han") @DefaultValue("false") boolean overdue,
+      @QueryParam("thu-tu") @DefaultValue("") String order,
       @QueryParam("trang") @DefaultValue("0") int page) {
-    var filter = LibraryFilter.of(words, kind, state, licence, mine, overdue);
+    var filter = LibraryFilter.of(words, kind, state, licence, mine, overdue, order);
     var found =
         library.search(
             filter.words(),
@@ -79,6 +81,7 @@ class LibraryPages {
             mine,
             overdue,
             false,
+            filter.order(),
             page,
             PAGE_SIZE);
     return Templates.assets(found, filter, uploads());
@@ -99,7 +102,8 @@ class LibraryPages {
       @HeaderParam("HX-Request") boolean part) {
     var wanted = FormBox.choice(AssetKind.class, kind);
     var found =
-        library.search(words.strip(), wanted, null, null, false, false, true, page, CHOICES);
+        library.search(
+            words.strip(), wanted, null, null, false, false, true, AssetOrder.TITLE, page, CHOICES);
     var address =
         UriBuilder.fromPath("/kho/chon")
             .queryParam("q", "{q}")

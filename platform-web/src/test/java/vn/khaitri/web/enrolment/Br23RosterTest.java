@@ -13,6 +13,8 @@ import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Problem.FieldError;
 import vn.khaitri.contract.courserun.CourseRunView;
 import vn.khaitri.contract.enrolment.EnrolByList;
+import vn.khaitri.contract.enrolment.RosterLineView;
+import vn.khaitri.contract.enrolment.RosterOrder;
 import vn.khaitri.web.pages.Specimens;
 import vn.khaitri.web.pages.Specimens.Size;
 import vn.khaitri.web.shell.Form;
@@ -56,7 +58,8 @@ class Br23RosterTest {
 
   private static List<RosterSheet.Row> rows(Form form) {
     var run = (CourseRunView) new Specimens(Size.FULL, 0).of(CourseRunView.class);
-    return new RosterSheet(run, new Page<>(List.of(), 0, 50, 0), true, form, null).rows();
+    var nobody = new Page<RosterLineView>(List.of(), 0, 50, 0);
+    return new RosterSheet(run, nobody, RosterOrder.GIVEN_NAME, true, form, null).rows();
   }
 
   private static Problem problem(FieldError error) {

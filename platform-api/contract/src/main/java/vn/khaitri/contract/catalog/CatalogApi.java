@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Answers;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.authoring.CourseAccess;
 
@@ -21,13 +22,13 @@ import vn.khaitri.contract.authoring.CourseAccess;
 @Produces(MediaType.APPLICATION_JSON)
 public interface CatalogApi {
   /**
-   * Searches the catalogue. What has the words with the very marks they were typed with comes
-   * first, then in Vietnamese order. A filter that is not given or empty leaves nothing out.
+   * Searches the catalogue. A filter that is not given or empty leaves nothing out.
    *
    * @param query words of the title or summary, with or without marks; empty for all
    * @param audience code of a group; courses for everyone are for it too
    * @param field as {@link #filters} names it
    * @param skill such as {@code TT03-2014:IU01}
+   * @param sort the order of the list
    */
   @GET
   Page<CourseCardView> search(
@@ -37,6 +38,7 @@ public interface CatalogApi {
       @QueryParam("skill") @Nullable @Size(max = 100) String skill,
       @QueryParam("length") @Nullable CourseLength length,
       @QueryParam("access") @Nullable CourseAccess access,
+      @QueryParam("sort") @DefaultValue("BEST_MATCH") CatalogOrder sort,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
@@ -67,6 +69,7 @@ public interface CatalogApi {
   @GET
   @Path("/{courseId}/lessons/{lessonId}/preview/files/{assetId}")
   @Produces(MediaType.WILDCARD)
+  @Answers(value = 307, headers = "Location")
   Response previewFile(
       @PathParam("courseId") UUID courseId,
       @PathParam("lessonId") UUID lessonId,

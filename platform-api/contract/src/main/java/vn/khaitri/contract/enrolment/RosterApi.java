@@ -20,12 +20,15 @@ import vn.khaitri.contract.Page;
 @Produces(MediaType.APPLICATION_JSON)
 public interface RosterApi {
   /**
-   * Lists the learners of a run. By given name; for admins, and for instructors of the unit that
-   * organises the run.
+   * Lists the learners of a run. For admins, and for instructors of the unit that organises the
+   * run.
+   *
+   * @param sort the order of the list
    */
   @GET
   Page<RosterLineView> roster(
       @PathParam("runId") UUID runId,
+      @QueryParam("sort") @DefaultValue("GIVEN_NAME") RosterOrder sort,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Page.MAX_SIZE) int size);
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import vn.khaitri.contract.Answers;
 import vn.khaitri.contract.Page;
 
 /**
@@ -83,6 +84,7 @@ public interface LearningApi {
   @GET
   @Path("/{runId}/lessons/{lessonId}/files/{assetId}")
   @Produces(MediaType.WILDCARD)
+  @Answers(value = 307, headers = "Location")
   Response file(
       @PathParam("runId") UUID runId,
       @PathParam("lessonId") UUID lessonId,

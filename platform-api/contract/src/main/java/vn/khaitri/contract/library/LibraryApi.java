@@ -28,7 +28,7 @@ import vn.khaitri.contract.Page;
 @Produces(MediaType.APPLICATION_JSON)
 public interface LibraryApi {
   /**
-   * Searches the library. In Vietnamese order of the titles.
+   * Searches the library.
    *
    * @param query words of title, description, tags or owner, with or without marks; empty for all
    * @param state null for all but the retired
@@ -37,6 +37,7 @@ public interface LibraryApi {
    * @param overdue only what is due for review (BR-11)
    * @param usable only what the caller may put into a lesson today: appraised or their own, with a
    *     licence that is good
+   * @param sort the order of the list
    */
   @GET
   Page<AssetLineView> search(
@@ -47,6 +48,7 @@ public interface LibraryApi {
       @QueryParam("mine") @DefaultValue("false") boolean mine,
       @QueryParam("overdue") @DefaultValue("false") boolean overdue,
       @QueryParam("usable") @DefaultValue("false") boolean usable,
+      @QueryParam("sort") @DefaultValue("TITLE") AssetOrder sort,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 

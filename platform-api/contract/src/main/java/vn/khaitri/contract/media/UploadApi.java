@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Answers;
 
 /**
  * Resumable uploads by the tus protocol 1.0 (core, creation, checksum, termination). The id of the
@@ -35,6 +36,7 @@ public interface UploadApi {
    * @return 201 with {@code Location}; an empty upload is refused with 400 {@code empty-upload}
    */
   @POST
+  @Answers(value = 201, headers = "Location")
   Response create(
       @HeaderParam("Upload-Length") @Nullable Long length,
       @HeaderParam("Upload-Metadata") @Nullable String metadata);
@@ -45,6 +47,9 @@ public interface UploadApi {
    */
   @HEAD
   @Path("/{uploadId}")
+  @Answers(
+      value = 200,
+      headers = {"Upload-Offset", "Upload-Length"})
   Response offset(@PathParam("uploadId") UUID uploadId);
 
   /**
@@ -57,6 +62,7 @@ public interface UploadApi {
   @PATCH
   @Path("/{uploadId}")
   @Consumes(OFFSET_OCTETS)
+  @Answers(value = 204, headers = "Upload-Offset")
   Response append(
       @PathParam("uploadId") UUID uploadId,
       @HeaderParam("Upload-Offset") @Nullable Long offset,
@@ -66,5 +72,6 @@ public interface UploadApi {
   /** Gives an upload up and removes its bytes. */
   @DELETE
   @Path("/{uploadId}")
+  @Answers(204)
   Response terminate(@PathParam("uploadId") UUID uploadId);
 }

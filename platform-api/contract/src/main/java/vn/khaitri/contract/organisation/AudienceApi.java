@@ -39,8 +39,17 @@ public interface AudienceApi {
    * Adds a group. For admins; 409 {@code audience-code-taken} for a code that any group has or had.
    */
   @POST
-  @Creates
+  @Creates("/api/v1/audience-groups/{code}")
   AudienceGroupView create(@Valid @NotNull CreateAudienceGroup request);
+
+  /**
+   * Reads a group, also one that ended or has yet to begin.
+   *
+   * @param code of the group
+   */
+  @GET
+  @Path("/{code}")
+  AudienceGroupView group(@PathParam("code") String code);
 
   /**
    * Sets the last day of a group; for admins.

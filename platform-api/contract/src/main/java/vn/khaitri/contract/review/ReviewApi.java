@@ -68,8 +68,13 @@ public interface ReviewApi {
    */
   @POST
   @Path("/threads")
-  @Creates
+  @Creates("/api/v1/reviews/threads/{id}")
   ThreadView start(@Valid @NotNull StartThread request);
+
+  /** Reads a thread. */
+  @GET
+  @Path("/threads/{threadId}")
+  ThreadView thread(@PathParam("threadId") UUID threadId);
 
   /**
    * Replies to a thread. 409 like {@link #start} to an invited commenter when the round is over.
