@@ -1,6 +1,7 @@
 package vn.khaitri.authoring;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,16 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.authoring.LifeCycle.Step;
 import vn.khaitri.contract.authoring.AppraiseCourse.Verdict;
-import vn.khaitri.contract.authoring.CompletionDocument;
-import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseState;
 import vn.khaitri.contract.authoring.CourseTerms;
-import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -41,20 +37,7 @@ class Course {
 
   private String title;
   private String summary;
-  private String field;
-  private List<String> audience;
-
-  @Enumerated(EnumType.STRING)
-  private CourseAccess access;
-
-  private @Nullable UUID programmeId;
-  private int minElectives;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<Prerequisite> prerequisites;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable CompletionDocument document;
+  @Embedded private Terms terms;
 
   @Enumerated(EnumType.STRING)
   private CourseState state;
@@ -97,13 +80,7 @@ class Course {
   }
 
   private void take(CourseTerms terms) {
-    field = terms.field();
-    audience = List.copyOf(terms.audience());
-    access = terms.access();
-    programmeId = terms.programmeId();
-    minElectives = terms.minElectives();
-    prerequisites = List.copyOf(terms.prerequisites());
-    document = terms.document();
+    this.terms = Terms.of(terms, terms.minElectives());
   }
 
   /** Something in its outline changed. */
@@ -244,12 +221,11 @@ class Course {
   }
 
   CourseTerms terms() {
-    return new CourseTerms(
-        field, audience, access, programmeId, minElectives, prerequisites, document);
+    return terms.view();
   }
 
   @Nullable UUID programmeId() {
-    return programmeId;
+    return terms.programmeId();
   }
 
   CourseState state() {

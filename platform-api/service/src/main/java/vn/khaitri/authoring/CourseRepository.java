@@ -150,17 +150,15 @@ class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
     getEntityManager()
         .createNativeQuery(
             """
-            insert into authoring.lesson (id, course_id, module_id, position, kind, title, blocks,
-              block_ids, empty, assets, media_id, period_kind, periods, requirement, skills, topic, questions,
-              quiz_revision, revision, changed_by, changed_at)
-            select pair.to_id, :course, home.id, l.position, l.kind, l.title, l.blocks,
-              l.block_ids, l.empty, l.assets, l.media_id, l.period_kind, l.periods, l.requirement, l.skills, l.topic, 0, 0, 0, :by,
-              :at
+            insert into authoring.lesson (id, course_id, module_id, position, block_ids, empty,
+              questions, quiz_revision, revision, changed_by, changed_at, %s)
+            select pair.to_id, :course, home.id, l.position, l.block_ids, l.empty, 0, 0, 0, :by, :at, %s
             from unnest(cast(:from as uuid[]), cast(:to as uuid[])) as pair (from_id, to_id)
             join authoring.lesson l on l.id = pair.from_id
             join authoring.module m on m.id = l.module_id
             join authoring.module home on home.course_id = :course and home.position = m.position
-            """)
+            """
+                .formatted(LessonColumns.names(), LessonColumns.of("l")))
         .setParameter("course", courseId)
         .setParameter("from", array(from))
         .setParameter("to", array(to))

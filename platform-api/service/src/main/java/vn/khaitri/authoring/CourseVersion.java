@@ -1,9 +1,8 @@
 package vn.khaitri.authoring;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -11,13 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.authoring.CompletionDocument;
-import vn.khaitri.contract.authoring.CourseAccess;
 import vn.khaitri.contract.authoring.CourseTerms;
-import vn.khaitri.contract.authoring.Prerequisite;
 import vn.khaitri.contract.authoring.PublishCourse;
 import vn.khaitri.contract.authoring.event.CoursePublished;
 import vn.khaitri.shared.Ids;
@@ -43,23 +37,10 @@ class CourseVersion {
   @Column private String decisionNumber;
   @Column private LocalDate decisionDate;
   @Column private String signer;
-  private String field;
-  private List<String> audience;
-
-  @Enumerated(EnumType.STRING)
-  private CourseAccess access;
-
-  private @Nullable UUID programmeId;
+  @Embedded private Terms terms;
   private @Nullable String programmeCode;
-  private int minElectives;
   private int minutesPerPeriod;
   private @Nullable Integer maxPeriodsPerDay;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<Prerequisite> prerequisites;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable CompletionDocument document;
 
   protected CourseVersion() {}
 
@@ -78,17 +59,10 @@ class CourseVersion {
     this.decisionNumber = decision.decisionNumber();
     this.decisionDate = decision.decisionDate();
     this.signer = decision.signer();
-    var terms = course.terms();
-    this.field = terms.field();
-    this.audience = terms.audience();
-    this.access = terms.access();
-    this.programmeId = terms.programmeId();
+    this.terms = Terms.of(course.terms(), norms.minElectives());
     this.programmeCode = norms.programmeCode();
-    this.minElectives = norms.minElectives();
     this.minutesPerPeriod = norms.minutesPerPeriod();
     this.maxPeriodsPerDay = norms.maxPeriodsPerDay();
-    this.prerequisites = terms.prerequisites();
-    this.document = terms.document();
   }
 
   /** Whose hands a version went through. */
@@ -131,8 +105,7 @@ class CourseVersion {
   }
 
   CourseTerms terms() {
-    return new CourseTerms(
-        field, audience, access, programmeId, minElectives, prerequisites, document);
+    return terms.view();
   }
 
   CourseContent content(List<CourseContent.Module> modules) {
@@ -147,15 +120,15 @@ class CourseVersion {
         title,
         summary,
         new CoursePublished.Terms(
-            field,
-            audience,
-            access,
+            terms.field(),
+            terms.audience(),
+            terms.access(),
             programmeCode,
-            minElectives,
+            terms.minElectives(),
             minutesPerPeriod,
             maxPeriodsPerDay,
-            prerequisites,
-            document),
+            terms.prerequisites(),
+            terms.document()),
         modules);
   }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
@@ -21,7 +20,6 @@ import vn.khaitri.contract.authoring.ClassifyLesson;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodSums;
 import vn.khaitri.contract.authoring.Requirement;
-import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ProblemException;
 
 /**
@@ -31,19 +29,14 @@ import vn.khaitri.shared.ProblemException;
  */
 @Entity
 @Table(schema = "authoring", name = "lesson")
-class Lesson {
-  @Id private UUID id;
+class Lesson extends OutlinePart {
   @Column private UUID courseId;
 
   @ManyToOne(optional = false, fetch = FetchType.LAZY)
   private CourseModule module;
 
-  @Column private int position;
-
   @Enumerated(EnumType.STRING)
   private LessonKind kind;
-
-  private String title;
 
   @Basic(fetch = FetchType.LAZY)
   @JdbcTypeCode(SqlTypes.JSON)
@@ -63,9 +56,6 @@ class Lesson {
   @Embedded private LessonCredit credit;
   private int questions;
   private int quizRevision;
-  private int revision;
-  @Embedded private LastChange lastChange;
-  @Embedded private @Nullable Removal removal;
 
   protected Lesson() {}
 
@@ -76,22 +66,18 @@ class Lesson {
       LessonKind kind,
       String title,
       LastChange lastChange) {
-    this.id = Ids.next();
+    super(position, title, lastChange);
     this.courseId = courseId;
     this.module = module;
-    this.position = position;
     this.kind = kind;
-    this.title = title;
     hold(List.of());
     this.credit = LessonCredit.usual(kind);
-    this.lastChange = lastChange;
   }
 
   /** Callers have compared the revision that the author saw. */
   void write(String title, List<Block> blocks, LastChange lastChange) {
-    this.title = title;
     hold(Blocks.identified(blocks));
-    change(lastChange);
+    change(title, lastChange);
   }
 
   private void hold(List<Block> blocks) {
@@ -128,11 +114,6 @@ class Lesson {
     change(lastChange);
   }
 
-  private void change(LastChange lastChange) {
-    revision++;
-    this.lastChange = lastChange;
-  }
-
   /** Events may come late and twice: only a later revision counts. */
   void quizWritten(int questions, int quizRevision) {
     if (kind == LessonKind.QUIZ && quizRevision > this.quizRevision) {
@@ -143,29 +124,12 @@ class Lesson {
 
   void standAt(CourseModule module, int position) {
     this.module = module;
-    this.position = position;
-  }
-
-  void remove(Removal removal) {
-    this.removal = removal;
-  }
-
-  void restore(int position) {
-    this.position = position;
-    removal = null;
-  }
-
-  boolean isRemoved() {
-    return removal != null;
+    standAt(position);
   }
 
   /** Neither taken out itself nor with its module. */
   boolean isStanding() {
-    return removal == null && !module.isRemoved();
-  }
-
-  UUID id() {
-    return id;
+    return !isRemoved() && !module.isRemoved();
   }
 
   CourseModule module() {
@@ -174,10 +138,6 @@ class Lesson {
 
   LessonKind kind() {
     return kind;
-  }
-
-  String title() {
-    return title;
   }
 
   /** The library's assets among the blocks. */
@@ -209,18 +169,6 @@ class Lesson {
 
   int questions() {
     return questions;
-  }
-
-  int revision() {
-    return revision;
-  }
-
-  LastChange lastChange() {
-    return lastChange;
-  }
-
-  @Nullable Removal removal() {
-    return removal;
   }
 
   PeriodSums sums() {

@@ -32,16 +32,14 @@ class VersionRepository implements PanacheRepositoryBase<CourseVersion, UUID> {
         .createNativeQuery(
             """
             insert into authoring.version_lesson
-              (version_id, lesson_id, module_id, position, kind, title, blocks, assets, media_id,
-               period_kind, periods, requirement, skills, topic)
+              (version_id, lesson_id, module_id, position, %s)
             select :version, l.id, l.module_id,
-              row_number() over (order by m.position, l.position) - 1,
-              l.kind, l.title, l.blocks, l.assets, l.media_id,
-              l.period_kind, l.periods, l.requirement, l.skills, l.topic
+              row_number() over (order by m.position, l.position) - 1, %s
             from authoring.lesson l
             join authoring.module m on m.id = l.module_id
             where l.course_id = :course and l.removed_at is null and m.removed_at is null
-            """)
+            """
+                .formatted(LessonColumns.names(), LessonColumns.of("l")))
         .setParameter("version", version.id())
         .setParameter("course", version.courseId())
         .executeUpdate();

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodKind;
 import vn.khaitri.contract.authoring.PeriodSums;
+import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.learning.RunPhase;
 import vn.khaitri.contract.learning.RunProgressView;
 import vn.khaitri.contract.learning.RunProgressView.LessonProgress;
 import vn.khaitri.contract.learning.RunProgressView.Lock;
+import vn.khaitri.contract.learning.RunProgressView.Missing;
 import vn.khaitri.contract.learning.RunProgressView.ModuleProgress;
 import vn.khaitri.contract.learning.RunSummaryView;
 import vn.khaitri.contract.learning.RunSummaryView.NextLesson;
@@ -46,20 +49,42 @@ record LearnerRun(CourseRun run, Traces traces) {
 
   RunProgressView view(Instant now) {
     var completed = completed();
+    var phase = DatesPolicy.phase(run, now);
+    var missing = CompletionPolicy.missing(run, completed);
+    var modules = modules(completed);
     return new RunProgressView(
         run.runId(),
         run.courseId(),
         run.courseTitle(),
         run.startsAt(),
         run.endsAt(),
-        DatesPolicy.phase(run, now),
+        phase,
         CompletionPolicy.percent(run, completed),
         traces.metAt(),
-        CompletionPolicy.missing(run, completed),
+        missing,
         periods(run.lessons().stream().filter(lesson -> completed.contains(lesson.lessonId()))),
         periods(run.lessons().stream()),
         PacePolicy.fastDays(run, traces.completedAt()),
-        modules(completed));
+        next(phase, missing, modules).orElse(null),
+        modules);
+  }
+
+  private static Optional<LessonProgress> next(
+      RunPhase phase, Missing missing, List<ModuleProgress> modules) {
+    if (phase != RunPhase.UNDER_WAY) {
+      return Optional.empty();
+    }
+    var asked =
+        modules.stream()
+            .flatMap(module -> module.lessons().stream())
+            .filter(lesson -> !lesson.completed() && lesson.lock() == null)
+            .filter(
+                lesson -> lesson.requirement() != Requirement.ELECTIVE || missing.electives() > 0)
+            .toList();
+    return asked.stream()
+        .filter(lesson -> lesson.kind() != LessonKind.SESSION)
+        .findFirst()
+        .or(() -> asked.stream().findFirst());
   }
 
   RunSummaryView summary(Instant now) {
@@ -74,7 +99,7 @@ record LearnerRun(CourseRun run, Traces traces) {
         view.phase(),
         view.percent(),
         view.completedAt(),
-        view.next()
+        Optional.ofNullable(view.next())
             .map(
                 lesson ->
                     new NextLesson(

@@ -49,7 +49,7 @@ class EnrolmentPages {
           () -> CoursePages.Templates.course(sheets.of(courseId).refused(refusal.problem())));
     }
     var first = learning.progress(runId).next();
-    var page = "/hoc/" + runId + first.map(lesson -> "/" + lesson.lessonId()).orElse("");
+    var page = "/hoc/" + runId + (first == null ? "" : "/" + first.lessonId());
     return Response.seeOther(URI.create(page)).build();
   }
 

@@ -54,6 +54,11 @@ public final class Progress {
         PeriodSums.NONE,
         PeriodSums.NONE,
         List.of(),
+        modules.stream()
+            .flatMap(module -> module.lessons().stream())
+            .filter(lesson -> !lesson.completed())
+            .findFirst()
+            .orElse(null),
         modules);
   }
 

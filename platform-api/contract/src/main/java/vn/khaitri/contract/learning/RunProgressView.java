@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.authoring.LessonKind;
@@ -24,6 +23,9 @@ import vn.khaitri.contract.authoring.Requirement;
  * @param periodsDone credited periods of the completed lessons
  * @param periods of all lessons
  * @param fastDays flagged, not stopped; in their order
+ * @param next the lesson to go on with: the first that is open and still asked for, a class only
+ *     when there is nothing else to do; null when nothing is missing, and outside the days of the
+ *     run
  * @param modules in the order in which they are learnt
  */
 public record RunProgressView(
@@ -39,6 +41,7 @@ public record RunProgressView(
     PeriodSums periodsDone,
     PeriodSums periods,
     List<FastDay> fastDays,
+    @Nullable LessonProgress next,
     List<ModuleProgress> modules) {
   /**
    * A day in Vietnam on which more was completed than the programme lays down for one (BR-04).
@@ -89,24 +92,5 @@ public record RunProgressView(
   /** The lessons of all modules in the order in which they are learnt. */
   public List<LessonProgress> lessons() {
     return modules.stream().flatMap(module -> module.lessons().stream()).toList();
-  }
-
-  /**
-   * The lesson to go on with: the first that is open and still asked for, a class only when there
-   * is nothing else to do; empty when nothing is missing, and outside the days of the run.
-   */
-  public Optional<LessonProgress> next() {
-    var asked = lessons().stream().filter(this::isAskedFor).toList();
-    return asked.stream()
-        .filter(lesson -> lesson.kind() != LessonKind.SESSION)
-        .findFirst()
-        .or(() -> asked.stream().findFirst());
-  }
-
-  private boolean isAskedFor(LessonProgress lesson) {
-    return phase == RunPhase.UNDER_WAY
-        && !lesson.completed()
-        && lesson.lock() == null
-        && (lesson.requirement() != Requirement.ELECTIVE || missing.electives() > 0);
   }
 }

@@ -12,7 +12,7 @@ import vn.khaitri.contract.authoring.LessonKind;
  * @param endsAt learning ends just before; null likewise
  * @param percent of what the course asks for, rounded down: 100 exactly when nothing is missing
  * @param completedAt when the last requirement was met
- * @param next the lesson to go on with, as {@link RunProgressView#next} tells it; null for none
+ * @param next the lesson to go on with, as {@link RunProgressView} tells it; null for none
  */
 public record RunSummaryView(
     UUID runId,

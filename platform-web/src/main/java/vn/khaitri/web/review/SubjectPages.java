@@ -2,7 +2,16 @@ package vn.khaitri.web.review;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.inject.Singleton;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -11,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.organisation.UnitView;
 import vn.khaitri.contract.review.SubjectKind;
 import vn.khaitri.web.authoring.AuthoringClient;
@@ -19,9 +29,11 @@ import vn.khaitri.web.programme.ProgrammeClient;
 import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.ProblemException;
 
-/** The page of all comments on a subject, and what is done on it. */
-@Singleton
-class SubjectSheets {
+/** All comments on a course or a programme, and asking agencies for more. */
+@Path("/gop-y")
+@RolesAllowed({Roles.INSTRUCTOR, Roles.APPRAISER, Roles.ADMIN})
+@RunOnVirtualThread
+class SubjectPages {
   private static final int ROWS = 20;
 
   private final ReviewClient reviews;
@@ -30,7 +42,7 @@ class SubjectSheets {
   private final ProgrammeClient programmes;
   private final OrganisationClient organisation;
 
-  SubjectSheets(
+  SubjectPages(
       @RestClient ReviewClient reviews,
       @RestClient RoundClient rounds,
       @RestClient AuthoringClient courses,
@@ -50,11 +62,40 @@ class SubjectSheets {
     private Templates() {}
   }
 
-  TemplateInstance page(SubjectKind kind, UUID id, String open, int page) {
-    return page(kind, id, open, page, RoundForm.EMPTY);
+  @GET
+  @Path("/khoa/{id}")
+  public TemplateInstance course(
+      @PathParam("id") UUID id,
+      @QueryParam("loc") @DefaultValue("") String open,
+      @QueryParam("trang") @DefaultValue("0") int page) {
+    return page(SubjectKind.COURSE, id, open, page, RoundForm.EMPTY);
   }
 
-  Response openRound(SubjectKind kind, UUID id, MultivaluedMap<String, String> boxes) {
+  @GET
+  @Path("/chuong-trinh/{id}")
+  public TemplateInstance programme(
+      @PathParam("id") UUID id,
+      @QueryParam("loc") @DefaultValue("") String open,
+      @QueryParam("trang") @DefaultValue("0") int page) {
+    return page(SubjectKind.PROGRAMME, id, open, page, RoundForm.EMPTY);
+  }
+
+  @POST
+  @Path("/khoa/{id}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response openCourseRound(@PathParam("id") UUID id, MultivaluedMap<String, String> boxes) {
+    return openRound(SubjectKind.COURSE, id, boxes);
+  }
+
+  @POST
+  @Path("/chuong-trinh/{id}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response openProgrammeRound(
+      @PathParam("id") UUID id, MultivaluedMap<String, String> boxes) {
+    return openRound(SubjectKind.PROGRAMME, id, boxes);
+  }
+
+  private Response openRound(SubjectKind kind, UUID id, MultivaluedMap<String, String> boxes) {
     var form =
         new RoundForm(
             FormBox.text(boxes, "documentNumber"),
