@@ -1,4 +1,4 @@
-package vn.khaitri.web.shell;
+package vn.khaitri.http;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Every answer that says "later" says when, also those that no page of ours made. */
+/** Every answer that says "later" says when, also those that no endpoint of ours made. */
 @Singleton
 class RetryAfter {
   private static final int BEFORE_ALL = 1000;

@@ -1,4 +1,4 @@
-package vn.khaitri.web.shell;
+package vn.khaitri.http;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -9,12 +9,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Quarkus knows one limit for all bodies, which must let the longest file in. All other pages keep
- * a small one: what they take is held in memory.
+ * Quarkus knows one limit for all bodies, which must let the longest file in. All other addresses
+ * keep a small one: what they take is held in memory.
  */
 @Singleton
 class BodyLimits {
-  /** After the limit of Quarkus, before any page. */
+  /** After the limit of Quarkus, before any endpoint. */
   private static final int AFTER_QUARKUS = -1;
 
   private final BodyConfig config;

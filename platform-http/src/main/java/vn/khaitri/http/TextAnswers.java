@@ -1,4 +1,4 @@
-package vn.khaitri.web.shell;
+package vn.khaitri.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * The one place that decides how texts go out: with their charset, and compressed for whoever takes
- * that. It works on the finished headers, so that it does not matter whether a page returned its
- * template, a {@code Response} around it, a download or a problem. Quarkus decides before a {@code
+ * that. It works on the finished headers, so that it does not matter whether an endpoint returned
+ * its text, a {@code Response} around it, a download or a problem. Quarkus decides before a {@code
  * Response} is opened, and would send those as they are.
  */
 @Singleton

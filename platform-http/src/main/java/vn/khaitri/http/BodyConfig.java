@@ -1,4 +1,4 @@
-package vn.khaitri.shared;
+package vn.khaitri.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -10,6 +10,6 @@ interface BodyConfig {
   /** For all addresses but those of files. */
   MemorySize max();
 
-  /** Files come in at these paths and below, as streams that no memory holds whole. */
+  /** Files come in at these paths and below, as streams or onto the disk: no memory holds them whole. */
   List<String> filesAt();
 }
