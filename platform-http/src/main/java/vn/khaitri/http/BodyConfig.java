@@ -7,9 +7,12 @@ import java.util.List;
 /** How long the bodies of requests may be; none is longer than {@code quarkus.http.limits}. */
 @ConfigMapping(prefix = "khaitri.bodies")
 interface BodyConfig {
-  /** For all addresses but those of files. */
+  /** The longest body of a request, at all addresses but those of files. */
   MemorySize max();
 
-  /** Files come in at these paths and below, as streams or onto the disk: no memory holds them whole. */
+  /**
+   * Paths at which, and below which, files come in, as streams or onto the disk: no memory holds
+   * them whole.
+   */
   List<String> filesAt();
 }

@@ -7,24 +7,25 @@ import java.time.Duration;
 /** How this worker works. */
 @ConfigMapping(prefix = "khaitri.worker")
 interface WorkerConfig {
-  /** Holds the unpacked FFmpeg and the folder of the video at hand; workers may share it. */
+  /** Folder of the unpacked FFmpeg and of the video at hand; workers may share it. */
   Path workDir();
 
   /** How long a job may wait when no event woke us. */
   Duration pollEvery();
 
-  /** No sign of life for so long means that the loop is stuck. */
+  /** How long the loop may give no sign of life until the worker counts as stuck. */
   Duration stuckAfter();
 
-  /** Of each encoder. */
+  /** Threads of each encoder. */
   int encoderThreads();
 
-  /** Videos beyond this are refused. */
+  /** The longest video that is taken; others are refused. */
   Duration longestVideo();
 
-  /** Of the pieces that workers share; whole segments. */
+  /** The shortest of the pieces into which a video is split for workers; whole segments. */
   Duration shortestPiece();
 
+  /** The longest of them. */
   Duration longestPiece();
 
   /** How long the files of a video stay here when nothing is to be done for it. */

@@ -5,6 +5,6 @@ import java.net.URI;
 
 @ConfigMapping(prefix = "khaitri.certification")
 interface CertificationConfig {
-  /** The public check page; a code follows after a slash. */
+  /** Address of the public check page, which certificates print; a code follows after a slash. */
   URI verificationUrl();
 }

@@ -6,13 +6,13 @@ import java.time.Duration;
 /** How events are kept and read. */
 @ConfigMapping(prefix = "khaitri.events")
 interface EventsConfig {
-  /** Of each topic that is made here; an existing one is left as it is. */
+  /** Partitions of each topic that is made here. */
   int partitions();
 
-  /** Each feature's consumer group is named by this and the feature. */
+  /** Names the consumer group of each feature, together with the feature. */
   String group();
 
-  /** A consumer that is silent for longer while events come for it makes the program not live. */
+  /** A consumer that is silent for longer while events wait for it makes the program not live. */
   Duration patience();
 
   /** How often the ends of topics are looked at; {@link #patience} is many times as long. */

@@ -6,19 +6,21 @@ import java.time.Duration;
 
 @ConfigMapping(prefix = "khaitri.importexport")
 interface ImportExportConfig {
+  /** The largest course package that is taken. */
   MemorySize maxPackage();
 
-  /** Files in a package. */
+  /** Files that a package may hold. */
   int maxEntries();
 
   /** How long a file waits for its sender's yes. */
   Duration keepFor();
 
-  /** Before an object that no row mentions is removed. */
+  /** Age at which an object that no row mentions is removed. */
   Duration sweepGrace();
 
+  /** How often the store is swept of such objects. */
   Duration sweepEvery();
 
-  /** Until a course that is being made is given up. */
+  /** How long the making of a course may take until it is given up. */
   Duration patience();
 }

@@ -12,15 +12,15 @@ interface LibraryConfig {
   /** How long the same address is handed out; what is left of it stays valid. */
   Duration addressReuse();
 
-  /** From the day on which an asset is brought in to its first review. */
+  /** Time from the day on which an asset is brought in to its first review. */
   Period reviewAfter();
 
-  /** Between the writing of a file and its removal when no asset names it. */
+  /** Time between the writing of a file and its removal when no asset names it. */
   Duration sweepGrace();
 
   /** How often the store is swept. */
   Duration sweepEvery();
 
-  /** How often licences are looked at. */
+  /** How often it is looked whose licence has run out. */
   Duration expiryCheckEvery();
 }

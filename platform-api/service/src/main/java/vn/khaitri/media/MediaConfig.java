@@ -8,6 +8,7 @@ import java.util.Optional;
 
 @ConfigMapping(prefix = "khaitri.media")
 interface MediaConfig {
+  /** The largest video that may be uploaded. */
   MemorySize maxUpload();
 
   /** What the uploads of a unit may have together, where no administrator said otherwise. */
@@ -19,7 +20,7 @@ interface MediaConfig {
   /** A folder on the disk of the store, where that is a disk of this machine. */
   Optional<Path> storeDisk();
 
-  /** Stays free for what is made of the files. */
+  /** How much of the store stays free for what is made of the uploads. */
   MemorySize reserve();
 
   /** Pieces that one upload may come in. */
@@ -34,16 +35,16 @@ interface MediaConfig {
   /** Claims of one task after which its job is given up. */
   int maxAttempts();
 
-  /** Before a task that failed by no fault of the file is tried a second time. */
+  /** Wait before a task that failed by no fault of the file is tried a second time. */
   Duration retryAfter();
 
   /** How long an address still opens when it is handed out, at least. */
   Duration addressValidity();
 
-  /** Through this stretch of the clock everybody is handed the same address. */
+  /** For this stretch of the clock everybody is handed the same address. */
   Duration addressWindow();
 
-  /** Between the end of an upload or a job and the removal of what it left in the store. */
+  /** Time between the end of an upload or a job and the removal of what it left in the store. */
   Duration sweepGrace();
 
   /** How often the store is swept. */

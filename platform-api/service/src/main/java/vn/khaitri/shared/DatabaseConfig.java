@@ -6,9 +6,9 @@ import java.time.Duration;
 /** How long an answer of the database is waited for. */
 @ConfigMapping(prefix = "khaitri.database")
 interface DatabaseConfig {
-  /** While a caller waits. */
+  /** How long an answer of the database is waited for while a caller waits. */
   Duration patience();
 
-  /** For background work, and for what {@link LongRequest} names. */
+  /** The same for background work, and for what {@link LongRequest} names. */
   Duration longPatience();
 }

@@ -6,8 +6,10 @@ import io.smallrye.config.ConfigMapping;
 /** Of the pictures and PDFs that people bring in, by whatever way. */
 @ConfigMapping(prefix = "khaitri.filecheck")
 interface FileConfig {
+  /** The largest picture that is taken. */
   MemorySize maxPicture();
 
+  /** The largest PDF that is taken. */
   MemorySize maxDocument();
 
   /** Millions of pixels that a picture may have. */
