@@ -52,9 +52,7 @@ public final class Documents {
       throw new FileRefused(DocumentProblem.WORD_OLD_OR_LOCKED);
     }
     if (name.isMarkdown() && !text.startsWith(PDF)) {
-      var markdown = new MarkdownFile(MarkdownFile.text(bytes(file)), name, MarkdownPictures.NONE);
-      return use.apply(
-          taken(Outline.of(Kind.MARKDOWN, markdown.pieces(), markdown.title(), limits.lessons())));
+      return use.apply(taken(markdown(MarkdownFile.text(bytes(file)), name)));
     }
     if (FileType.of(beginning).filter(FileType.PDF::equals).isPresent()) {
       return use.apply(taken(PdfFile.read(file, name)));
@@ -75,6 +73,13 @@ public final class Documents {
       }
       return use.apply(taken(folder.read(name, limits.lessons())));
     }
+  }
+
+  private ParsedCourse markdown(String text, FileName name) {
+    var left = new LeftOut();
+    var read = new MarkdownFile(text, name, MarkdownPictures.NONE, left);
+    var course = Outline.of(Kind.MARKDOWN, read.pieces(), read.title(), limits.lessons());
+    return course.with(course.modules(), left.warnings());
   }
 
   private ParsedCourse word(UntrustedZip zip, Pictures pictures, FileName name) {

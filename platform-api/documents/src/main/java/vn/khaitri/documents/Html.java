@@ -21,6 +21,6 @@ final class Html {
 
   /** One line without spaces at its ends, in the stored form. */
   static String line(String text) {
-    return Texts.stored(text).replaceAll("[\\s\\p{Cc}\\u00a0]+", " ").strip();
+    return Texts.line(text);
   }
 }

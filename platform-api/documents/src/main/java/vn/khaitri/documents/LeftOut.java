@@ -11,9 +11,11 @@ final class LeftOut {
   private final Map<Reason, Integer> words = new EnumMap<>(Reason.class);
 
   enum Reason {
+    /** Facts before the text of a Markdown file. */
+    FRONT,
     /** The platform makes its own. */
     CONTENTS,
-    /** What Word does not show either. */
+    /** What Word does not show either, and comments. */
     HIDDEN,
     /** Headers and footers of pages. */
     MARGINS,

@@ -32,12 +32,17 @@ final class MarkdownFile {
   private final List<Piece> pieces = new ArrayList<>();
   private final String title;
 
-  MarkdownFile(String text, FileName name, MarkdownPictures pictures) {
+  /**
+   * @param left takes the words of the file that no piece has
+   */
+  MarkdownFile(String text, FileName name, MarkdownPictures pictures, LeftOut left) {
     this.pictures = pictures;
     var front = MarkdownFront.of(text);
-    for (var block : children(PARSER.parse(text.substring(front.end())))) {
-      take(block);
-    }
+    var document = PARSER.parse(text.substring(front.end()));
+    var balance = MarkdownBalance.of(document);
+    children(document).forEach(this::take);
+    balance.against(pieces, left);
+    left.add(LeftOut.Reason.FRONT, front.others());
     this.title = front.title().isEmpty() ? Outline.titleOf(pieces, name.stem()) : front.title();
   }
 

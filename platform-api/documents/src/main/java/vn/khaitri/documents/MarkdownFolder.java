@@ -23,6 +23,7 @@ final class MarkdownFolder {
   private final long maxText;
   private final List<String> files;
   private final Set<String> used = new HashSet<>();
+  private final LeftOut left = new LeftOut();
 
   MarkdownFolder(UntrustedZip zip, Pictures pictures, long maxText) {
     this.zip = zip;
@@ -45,7 +46,7 @@ final class MarkdownFolder {
     if (course.lessons().size() > maxLessons) {
       throw new FileRefused(DocumentProblem.TOO_MANY_LESSONS, maxLessons);
     }
-    var warnings = new ArrayList<Warning>();
+    var warnings = new ArrayList<>(left.warnings());
     unused().stream()
         .limit(MOST_UNUSED_NAMED)
         .map(file -> new Warning("", "file-unused", Texts.stored(file)))
@@ -61,7 +62,8 @@ final class MarkdownFolder {
         new MarkdownFile(
             text,
             FileName.of(file),
-            (address, alternative) -> picture(folder, address, alternative));
+            (address, alternative) -> picture(folder, address, alternative),
+            left);
     return Outline.of(Kind.MARKDOWN, markdown.pieces(), markdown.title(), maxLessons);
   }
 

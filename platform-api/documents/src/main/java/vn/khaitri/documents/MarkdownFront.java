@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
  * also begin with a rule, which looks the same: only lines of facts make it a front.
  *
  * @param title as the author wrote it, on one line; empty when none is said
+ * @param others words of the facts that are not the title
  * @param end of it in the text; 0 when there is none
  */
-record MarkdownFront(String title, int end) {
-  private static final MarkdownFront NONE = new MarkdownFront("", 0);
+record MarkdownFront(String title, int others, int end) {
+  private static final MarkdownFront NONE = new MarkdownFront("", 0, 0);
 
   private static final Pattern FRONT =
       Pattern.compile(
@@ -22,6 +23,8 @@ record MarkdownFront(String title, int end) {
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ -]*:(?:\\s.*)?|- .*|\\s+\\S.*|\\s*|#.*");
 
   private static final Pattern FACT = Pattern.compile("[\\p{L}_][^:]*:(?:\\s.*)?");
+
+  private static final Pattern NAME = Pattern.compile("^[\\p{L}_][^:\\n]*:", Pattern.MULTILINE);
 
   /** The title with the lines that go on from it, which are indented. */
   private static final Pattern TITLE =
@@ -36,7 +39,13 @@ record MarkdownFront(String title, int end) {
       return NONE;
     }
     var title = TITLE.matcher(front.group(1));
-    return new MarkdownFront(title.find() ? words(title.group(1)) : "", front.end());
+    var named = title.find() ? words(title.group(1)) : "";
+    return new MarkdownFront(named, Words.in(facts(title.replaceFirst(""))), front.end());
+  }
+
+  /** What is said, without the names under which it is said. */
+  private static String facts(String lines) {
+    return NAME.matcher(lines).replaceAll("");
   }
 
   private static boolean areFacts(String lines) {

@@ -10,12 +10,18 @@ public final class Texts {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
   /**
-   * NUL, which PostgreSQL refuses, and the controls that turn the direction of what follows them
-   * (UAX #9): no language of the country needs one, and with them a title or a file name shows
-   * other words than it has.
+   * Controls of machines, which nobody sees (NUL is refused by PostgreSQL, and none of them can be
+   * printed), and those that turn the direction of what follows them (UAX #9): no language of the
+   * country needs one, and with them a title or a file name shows other words than it has.
    */
   private static final Pattern NEVER_STORED =
-      Pattern.compile("[\\u0000\\u202A-\\u202E\\u2066-\\u2069]");
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\t\\n\\r\\x0B\\f\\x85]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
+  /** Ends of lines by other names, as Word has them. */
+  private static final Pattern OTHER_END = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
   /** As UAX #15 bounds them; the languages of the country need three. */
   private static final int MARKS_IN_A_ROW = 30;
@@ -26,12 +32,18 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * The stored form: composed (NFC), without NUL and without turns of direction. Takes time in
-   * proportion to the length of the text, whatever it holds.
+   * The stored form: composed (NFC), with ends of lines and tabs for its only controls, and without
+   * turns of direction. Takes time in proportion to the length of the text, whatever it holds.
    */
   public static String stored(String text) {
-    return Normalizer.normalize(
-        streamSafe(NEVER_STORED.matcher(text).replaceAll("")), Normalizer.Form.NFC);
+    var visible = NEVER_STORED.matcher(text).replaceAll("");
+    var lines = OTHER_END.matcher(visible).replaceAll("\n");
+    return Normalizer.normalize(streamSafe(lines), Normalizer.Form.NFC);
+  }
+
+  /** The stored form of what is one line, such as a title: no space twice or at an end. */
+  public static String line(String text) {
+    return SPACES.matcher(stored(text)).replaceAll(" ").strip();
   }
 
   /**

@@ -214,6 +214,32 @@ class MarkdownTest {
   }
 
   @Test
+  void wordsThatStayBehindAreCounted() {
+    var course =
+        read(
+            "---\ntitle: Kỹ năng\nauthor: Nguyễn Văn A\n---\n"
+                + "# A\nchữ <!-- ghi chú riêng --> sau [nơi này](https://example.vn \"chú giải\")\n\n"
+                + "<!--\nkhông in\n-->\n");
+
+    assertEquals(
+        List.of(
+            ": words-left-out-front [3]",
+            ": words-left-out-hidden [5]",
+            ": words-left-out-others [2]"),
+        Reading.warnings(course));
+  }
+
+  @Test
+  void wherePartsOfAWordLookDifferentNothingIsMissed() {
+    var course =
+        read(
+            "# **Ph**ần\n*Ch*ữ &amp; <b>s</b>ố\nhai a&b\\\nba <ten>\n\n1. một\n2. hai\n\n> trích\n\n"
+                + "|a|b|\n|-|-|\n|1|x<br>y|\n\n```java\nint x = 1;\n```\n\n<div>khối <i>th</i>ô</div>\n");
+
+    assertEquals(List.of(), Reading.warnings(course));
+  }
+
+  @Test
   void aFileThatBeginsWithARuleHasNoFront() throws IOException {
     var course = Reading.of(WordsOfStrangersTest.sample("M1-starts-with-rule.md"), "x.md");
 

@@ -22,6 +22,17 @@ class TextsTest {
   }
 
   @Test
+  void whatMachinesSayToEachOtherIsNoText() {
+    assertEquals("Bài 1[0m x", Texts.stored("Bài\u0007 1\u001b[0m\u009b\u0000 x\u007f"));
+    assertEquals("a\nb\nc\nd\te", Texts.stored("a\u000bb\u2028c\u0085d\te"));
+  }
+
+  @Test
+  void aLineHasNoSpaceTooMany() {
+    assertEquals("Bài 1 Mở đầu", Texts.line("  Bài \t1\r\n\u00a0 Mở\u000bđầu\u0002 "));
+  }
+
+  @Test
   void marksWithoutEndArePartedSoThatNobodySortsThemAllAndNoneIsLost() {
     var hostile = "a" + MARKS.repeat(500_000);
 

@@ -20,6 +20,7 @@ import vn.khaitri.contract.authoring.CourseTerms;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
+import vn.khaitri.text.Texts;
 
 /**
  * A course in the making. Its row is the lock under which its outline changes; the outline itself
@@ -57,7 +58,7 @@ class Course {
     this.authorId = authorId;
     this.coAuthors = List.of();
     this.hands = List.of(authorId);
-    this.title = title;
+    this.title = Texts.line(title);
     this.summary = summary;
     this.state = CourseState.DRAFT;
     this.changedAt = now;
@@ -66,7 +67,7 @@ class Course {
 
   /** Callers have compared the revision that the author saw. */
   void describe(String title, String summary, Instant now) {
-    this.title = title;
+    this.title = Texts.line(title);
     this.summary = summary;
     revision++;
     changedAt = now;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.khaitri.contract.authoring.ClassifyLesson;
+import vn.khaitri.shared.PrintedLetters;
 import vn.khaitri.shared.ProblemException;
 
 /**
@@ -49,6 +50,7 @@ public class CourseIntake {
   @Transactional(Transactional.TxType.MANDATORY)
   public TakenIn takeIn(UUID authorId, CourseContent content) {
     var now = clock.instant();
+    PrintedLetters.require("/title", content.title());
     var course = new Course(authorId, content.title(), content.summary(), now);
     termsCheck.requireKnown(content.terms(), course.id());
     course.agree(content.terms(), now);

@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.shared.Ids;
+import vn.khaitri.text.Texts;
 
 /** What has a title and stands at a place in the outline of a draft; it is taken out and put back. */
 @MappedSuperclass
@@ -23,7 +24,7 @@ abstract class OutlinePart {
   OutlinePart(int position, String title, LastChange lastChange) {
     this.id = Ids.next();
     this.position = position;
-    this.title = title;
+    this.title = Texts.line(title);
     this.lastChange = lastChange;
   }
 
@@ -33,7 +34,7 @@ abstract class OutlinePart {
   }
 
   void change(String title, LastChange lastChange) {
-    this.title = title;
+    this.title = Texts.line(title);
     change(lastChange);
   }
 

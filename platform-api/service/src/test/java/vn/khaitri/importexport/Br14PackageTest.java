@@ -100,6 +100,31 @@ class Br14PackageTest extends ImportExportApiTest {
   }
 
   @Test
+  void titlesInAPackageAreAsOtherTitles() {
+    var pack =
+        PackageSamples.written(
+            json,
+            PackageSamples.course(
+                "Gói\u0007 lạ",
+                PackageSamples.terms(List.of()),
+                List.of(PackageSamples.text(" Bài\u001b \n một\u202e ", "<p>a</p>")),
+                List.of()),
+            Map.of());
+    var arrival = brought("la.zip", pack);
+
+    makeCourse(arrival, "Gói \ue000")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/title"));
+    var course = made(arrival, "Gói\u0007 \t lạ");
+
+    course(course)
+        .then()
+        .body("title", equalTo("Gói lạ"))
+        .body("modules.lessons.flatten().title", contains("Bài một"));
+  }
+
+  @Test
   void br14RightsTravelWithFiles() {
     var png = png(0x123456);
     var name = PackageSamples.fileName(png);

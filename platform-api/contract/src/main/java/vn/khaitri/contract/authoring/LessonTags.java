@@ -32,6 +32,13 @@ public final class LessonTags {
   private static final Set<String> WITHOUT_TEXT =
       Set.of("script", "style", "iframe", "object", "textarea");
 
+  /** Elements that may stand inside a word; all others end it. */
+  private static final Set<String> IN_WORDS =
+      Set.of(
+          ("a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark q s samp small"
+                  + " span strike strong sub sup tt u var")
+              .split(" "));
+
   /** Attributes that stand without a value. */
   private static final String FLAG =
       "(?:allowfullscreen|async|autoplay|checked|controls|default|defer|disabled|hidden|inert|loop"
@@ -52,6 +59,8 @@ public final class LessonTags {
               + "(?:(?:\\s++|(?<=[\"']))"
               + ATTRIBUTE
               + "){0,60}+\\s*+/?+>");
+
+  private static final Pattern REFERENCE = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\w{1,8});");
 
   private static final String COMMENT = "<!--";
   private static final String END_OF_COMMENT = "-->";
@@ -89,6 +98,38 @@ public final class LessonTags {
       done = tags.from;
     }
     return escaped.append(words(html, done, html.length())).toString();
+  }
+
+  /**
+   * What of HTML is words.
+   *
+   * @param text what readers see
+   * @param comments what nobody sees
+   */
+  public record Words(String text, String comments) {}
+
+  /** The words of HTML without its tags; marks that HTML writes by name are spaces. */
+  public static Words words(String html) {
+    var tags = new LessonTags(html);
+    var text = new StringBuilder();
+    var comments = new StringBuilder();
+    int done = 0;
+    while (tags.next()) {
+      text.append(html, done, tags.markup.start());
+      done = tags.from;
+      if (tags.markup.group().equals(COMMENT)) {
+        comments.append(html, tags.markup.end(), done - END_OF_COMMENT.length()).append('\n');
+      } else if (!tags.isInWord()) {
+        text.append('\n');
+      }
+    }
+    text.append(html, done, html.length());
+    return new Words(REFERENCE.matcher(text).replaceAll(" "), comments.toString());
+  }
+
+  private boolean isInWord() {
+    var name = markup.group(1);
+    return name != null && IN_WORDS.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Goes to the next tag, behind which {@link #from} then stands. */
