@@ -136,14 +136,16 @@ public final class Program extends ManagedProcess {
                 "-Dmaven.main.skip",
                 "-Dmaven.test.skip",
                 "-Dspotless.check.skip",
-                // Error Prone is for builds: here it would make each reload slow.
-                "-DcompilerArgs=-parameters",
+                // Error Prone is for builds: the compiler inside the program does not let it in.
+                "-Dcompiler.plugin=-parameters",
                 "-Djvm.args=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m")
             .directory(servers.checkout().root().toFile());
     builder.environment().putAll(settings());
     // A changed template is taken as it is; all else of the program starts anew.
     builder.environment().put("QUARKUS_QUTE_DEV_MODE_NO_RESTART_TEMPLATES", ".*");
     builder.environment().put("QUARKUS_TEST_CONTINUOUS_TESTING", "disabled");
+    // The schema is Flyway's; Hibernate would list all that it would have chosen in another way.
+    builder.environment().put("QUARKUS_HIBERNATE_ORM_VALIDATE_IN_DEV_MODE", "false");
     // The servers are ours, and nobody is told that somebody develops.
     builder.environment().put("QUARKUS_DEVSERVICES_ENABLED", "false");
     builder.environment().put("QUARKUS_ANALYTICS_DISABLED", "true");

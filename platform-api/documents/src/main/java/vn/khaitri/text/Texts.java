@@ -15,8 +15,7 @@ public final class Texts {
    * country needs one, and with them a title or a file name shows other words than it has.
    */
   private static final Pattern NEVER_STORED =
-      Pattern.compile(
-          "[\\p{Cc}&&[^\\t\\n\\r\\x0B\\f\\x85]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+      Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\x0B\\f\\x85]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
   /** Ends of lines by other names, as Word has them. */
   private static final Pattern OTHER_END = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");

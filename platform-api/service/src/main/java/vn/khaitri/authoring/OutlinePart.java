@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.khaitri.shared.Ids;
 import vn.khaitri.text.Texts;
 
-/** What has a title and stands at a place in the outline of a draft; it is taken out and put back. */
+/**
+ * What has a title and stands at a place in the outline of a draft; it is taken out and put back.
+ */
 @MappedSuperclass
 abstract class OutlinePart {
   @Id private UUID id;

@@ -16,6 +16,8 @@ final class Successes {
   private static final Map<Integer, String> WORDS =
       Map.of(200, "OK", 201, "Created", 204, "No Content", 307, "Temporary Redirect");
 
+  private static final String LOCATION = "Location";
+
   private Successes() {}
 
   static void describe(Operation operation, Endpoint endpoint) {
@@ -47,13 +49,16 @@ final class Successes {
   private static APIResponse headed(APIResponse answer, Endpoint endpoint) {
     var creates = endpoint.method().getAnnotation(Creates.class);
     if (creates != null && !creates.value().isEmpty()) {
-      answer.addHeader("Location", Headers.text("`" + creates.value() + "`"));
+      answer.addHeader(LOCATION, Headers.text("`" + creates.value() + "`"));
     }
     var answers = endpoint.method().getAnnotation(Answers.class);
     if (answers != null) {
       answer.setContent(null);
       List.of(answers.headers())
-          .forEach(name -> answer.addHeader(name, Headers.text("As the description says.")));
+          .forEach(
+              name ->
+                  answer.addHeader(
+                      name, Headers.text(name.equals(LOCATION) ? "Where it is." : "In bytes.")));
     }
     return answer;
   }

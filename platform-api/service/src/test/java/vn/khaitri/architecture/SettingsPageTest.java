@@ -27,6 +27,7 @@ class SettingsPageTest {
 
   private static final List<String> PROGRAMS =
       List.of("platform-api/service", "platform-web", "media-worker");
+
   /** Has settings of both programs that people reach. */
   private static final String SHARED = "platform-http";
 
@@ -40,8 +41,7 @@ class SettingsPageTest {
     Setting with(@Nullable String words) {
       return words == null
           ? this
-          : new Setting(
-              key, value, Stream.concat(Stream.of(words), comment.stream()).toList());
+          : new Setting(key, value, Stream.concat(Stream.of(words), comment.stream()).toList());
     }
 
     String row() {

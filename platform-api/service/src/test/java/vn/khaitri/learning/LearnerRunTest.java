@@ -2,7 +2,6 @@ package vn.khaitri.learning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static vn.khaitri.contract.authoring.PeriodKind.PRACTICE;
 import static vn.khaitri.contract.authoring.PeriodKind.THEORY;
 import static vn.khaitri.contract.authoring.Requirement.ELECTIVE;
