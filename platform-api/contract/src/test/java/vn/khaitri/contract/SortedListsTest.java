@@ -24,18 +24,18 @@ class SortedListsTest {
               "CompletionApi.completions",
               "CourseRunApi.changed",
               "EnrolmentApi.all",
-              // What waits for somebody's decision: who came first comes first.
+              // What waits for somebody's decision: who came first, or what is due first.
               "CertificationApi.proposals",
-              "DeadLetterApi.deadLetters",
               "MembershipApi.requests",
-              "ReplacementApi.replacements",
               "ReviewDueApi.due",
-              // One person's own, few, the latest first.
+              // What is to be looked at by hand and is few, the latest first.
+              "DeadLetterApi.deadLetters",
+              "ReplacementApi.replacements",
+              // One person's own, by time.
               "CertificationApi.mine",
               "CertificationApi.waitingForMe",
               "EnrolmentApi.mine",
               "LearningApi.runs",
-              "OwnVideoApi.videos",
               // A talk: as it went.
               "ReviewApi.threads",
               // What there is of a thing beside it: courses with one asset, rights in one unit,

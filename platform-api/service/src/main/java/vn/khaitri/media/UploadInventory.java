@@ -46,10 +46,10 @@ public class UploadInventory {
    */
   public record Swapped(String oldSha256, String newSha256) {}
 
-  /** Newest first. */
+  /** The largest first, or else the newest. */
   @Transactional
-  public Page<OwnUpload> of(UUID ownerId, int page, int size) {
-    return Paging.of(uploads.ofOwner(ownerId), page, size, this::view);
+  public Page<OwnUpload> of(UUID ownerId, boolean largest, int page, int size) {
+    return Paging.of(uploads.ofOwner(ownerId, largest), page, size, this::view);
   }
 
   /** Empty for one that is not there any more. */

@@ -45,8 +45,10 @@ class UploadRepository implements PanacheRepositoryBase<Upload, UUID> {
     return findByIdOptional(uploadId, LockModeType.PESSIMISTIC_READ).filter(Upload::standing);
   }
 
-  PanacheQuery<Upload> ofOwner(UUID ownerId) {
-    return find("ownerId = ?1 and removedAt is null order by id desc", ownerId);
+  /** The largest first, or else the newest. */
+  PanacheQuery<Upload> ofOwner(UUID ownerId, boolean largest) {
+    var order = largest ? "bytes desc, id desc" : "id desc";
+    return find("ownerId = ?1 and removedAt is null order by " + order, ownerId);
   }
 
   Set<UUID> holders() {

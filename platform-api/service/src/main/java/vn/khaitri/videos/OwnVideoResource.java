@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.videos.OwnVideoApi;
+import vn.khaitri.contract.videos.OwnVideoOrder;
 import vn.khaitri.contract.videos.OwnVideoView;
 import vn.khaitri.contract.videos.VideoUseView;
 import vn.khaitri.media.OwnUpload;
@@ -33,8 +34,8 @@ class OwnVideoResource implements OwnVideoApi {
 
   @Override
   @Transactional
-  public Page<OwnVideoView> videos(int page, int size) {
-    var uploads = stock.of(caller.id(), page, size);
+  public Page<OwnVideoView> videos(OwnVideoOrder sort, int page, int size) {
+    var uploads = stock.of(caller.id(), sort == OwnVideoOrder.LARGEST, page, size);
     var ids = uploads.items().stream().map(OwnUpload::mediaId).toList();
     var shown = uses.of(ids);
     var replacing = replacements.inOpen(ids);

@@ -38,7 +38,10 @@ public class VideoSteps {
    * @param token of its owner
    */
   public UUID upload(String token) {
-    var content = "film".getBytes(UTF_8);
+    return upload(token, "film".getBytes(UTF_8));
+  }
+
+  public UUID upload(String token, byte[] content) {
     String upload =
         tus(token)
             .header("Upload-Length", content.length)

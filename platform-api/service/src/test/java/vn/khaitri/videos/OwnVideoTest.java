@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.khaitri.local.DemoAccount.ADMIN;
 import static vn.khaitri.local.DemoAccount.INSTRUCTOR;
 import static vn.khaitri.testing.CourseSteps.COURSES;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,18 @@ class OwnVideoTest extends VideosApiTest {
         .body("items[1].uses.courseId", contains(course.toString()))
         .body("items[1].uses.title", contains("Xem"))
         .body("items[1].uses.issued", contains(false));
+  }
+
+  @Test
+  void theLargestComesFirstForWhoNeedsRoom() {
+    videos.upload(token(INSTRUCTOR), new byte[5000]);
+    uploaded();
+
+    List<Integer> sizes =
+        as(INSTRUCTOR).queryParams("sort", "LARGEST", "size", 100).get(VIDEOS).path("items.bytes");
+
+    assertEquals(sizes.stream().sorted(Comparator.reverseOrder()).toList(), sizes);
+    assertTrue(sizes.getFirst() >= 5000, sizes.toString());
   }
 
   @Test

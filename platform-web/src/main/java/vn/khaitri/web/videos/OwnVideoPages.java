@@ -12,14 +12,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.videos.OwnVideoOrder;
 import vn.khaitri.contract.videos.OwnVideoView;
 import vn.khaitri.contract.videos.StorageView;
+import vn.khaitri.web.shell.FormBox;
 import vn.khaitri.web.shell.ProblemException;
 
 /** What the viewer uploaded, how much room that takes, and giving it up. */
@@ -40,7 +43,8 @@ class OwnVideoPages {
 
   @CheckedTemplate(basePath = "videos")
   static class Templates {
-    static native TemplateInstance videos(Page<OwnVideoView> page, StorageView room, boolean gone);
+    static native TemplateInstance videos(
+        Page<OwnVideoView> page, OwnVideoOrder order, String pages, StorageView room, boolean gone);
 
     static native TemplateInstance video(OwnVideoView video, @Nullable Problem problem);
 
@@ -54,9 +58,15 @@ class OwnVideoPages {
    */
   @GET
   public TemplateInstance videos(
+      @QueryParam("thu-tu") @DefaultValue("") String chosen,
       @QueryParam("trang") @DefaultValue("0") int page,
       @QueryParam("da-xoa") @DefaultValue("false") boolean gone) {
-    return Templates.videos(videos.videos(Math.max(0, page), ROWS), storage.mine(), gone);
+    var order =
+        Objects.requireNonNullElse(
+            FormBox.choice(OwnVideoOrder.class, chosen), OwnVideoOrder.LATEST_UPLOAD);
+    var found = videos.videos(order, Math.max(0, page), ROWS);
+    var pages = PATH + "?thu-tu=" + order + "&trang=";
+    return Templates.videos(found, order, pages, storage.mine(), gone);
   }
 
   /** Part of the pages that upload. */

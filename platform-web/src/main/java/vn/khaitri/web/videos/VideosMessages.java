@@ -15,6 +15,8 @@ interface VideosMessages {
   String roomLabel();
   String roomHint();
   String found(long count);
+  String sortByUpload();
+  String sortBySize();
   String none();
   String unused();
   String usedIn(int places);

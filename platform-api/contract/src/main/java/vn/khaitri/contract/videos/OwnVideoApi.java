@@ -17,9 +17,14 @@ import vn.khaitri.contract.Page;
 @Path("/api/v1/videos/own")
 @Produces(MediaType.APPLICATION_JSON)
 public interface OwnVideoApi {
-  /** Lists the caller's videos. */
+  /**
+   * Lists the caller's videos.
+   *
+   * @param sort the order of the list
+   */
   @GET
   Page<OwnVideoView> videos(
+      @QueryParam("sort") @DefaultValue("LATEST_UPLOAD") OwnVideoOrder sort,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
