@@ -36,6 +36,10 @@ class SortedListsTest {
               "CertificationApi.waitingForMe",
               "EnrolmentApi.mine",
               "LearningApi.runs",
+              // People, as lists of persons are here, and what was done to one of them, the latest
+              // first.
+              "AccountApi.accounts",
+              "AccountApi.acts",
               // A talk: as it went.
               "ReviewApi.threads",
               // What there is of a thing beside it: courses with one asset, rights in one unit,

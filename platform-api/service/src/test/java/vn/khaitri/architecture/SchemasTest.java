@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Rule 4 in the database: one schema per feature, which no other feature's statement touches. */
@@ -32,6 +33,38 @@ class SchemasTest {
 
     assertTrue(migrations.size() > 5, migrations.keySet().toString());
     assertEquals(List.of(), trespasses);
+  }
+
+  /** Two branches that each take the same minute meet here, and not at a start that fails. */
+  @Test
+  void everyMigrationHasAMinuteOfItsOwn() throws IOException {
+    assertEquals(List.of(), twice(migrationFiles()));
+  }
+
+  @Test
+  void aMinuteThatTwoMigrationsShareIsCaught() {
+    assertEquals(
+        List.of("V202611302041"),
+        twice(List.of("V202611302041__shop.sql", "V202611302042__a.sql", "V202611302041__b.sql")));
+  }
+
+  private static List<String> migrationFiles() throws IOException {
+    try (var files = Files.walk(MIGRATIONS)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(f -> f.endsWith(".sql"))
+          .toList();
+    }
+  }
+
+  private static List<String> twice(List<String> files) {
+    return files.stream()
+        .collect(Collectors.groupingBy(file -> file.split("__", 2)[0], Collectors.counting()))
+        .entrySet()
+        .stream()
+        .filter(version -> version.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   @Test
