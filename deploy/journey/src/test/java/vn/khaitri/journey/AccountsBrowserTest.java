@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.local.DemoAccount;
 
-/** An admin makes an account, its person signs in by the slip, and is shut out again. */
+/** How people come by an account: a slip of an admin, or a code on their phone. */
 class AccountsBrowserTest extends InChromium {
   private static final Pattern PERSON = Pattern.compile(".*/nguoi-dung/[0-9a-f-]{36}(\\?.*)?$");
   private static final String PASSWORD = "con-trau-la-dau-co-nghiep";
@@ -20,7 +22,7 @@ class AccountsBrowserTest extends InChromium {
 
   @Test
   void aSlipLeadsToAnOwnPasswordAndADisabledPersonIsOutAtOnce() {
-    var phone = "09" + Long.toString(System.nanoTime() % 100_000_000 + 100_000_000).substring(1);
+    var phone = number();
     var admin = browser.signIn(browser.phone(), DemoAccount.ADMIN.phone(), DemoAccount.PASSWORD);
     admin.navigate("/nguoi-dung");
     Screenshots.take(admin, "people");
@@ -53,6 +55,47 @@ class AccountsBrowserTest extends InChromium {
     assertThat(learner.locator("#ho-ten")).hasCount(0);
     Screenshots.take(learner, "person-disabled");
     assertEquals(List.of(), browser.complaints());
+  }
+
+  @Test
+  void aCitizenSignsUpInTwoFormsAndIsLearningAfterTheThird() throws IOException {
+    var phone = number();
+    var page = browser.phone();
+    page.navigate("/");
+    Screenshots.take(page, "welcome");
+    page.locator("#tao-tai-khoan").click();
+    page.locator("#fullName").fill("Quàng Văn Mười");
+    page.locator("#phone").fill(phone);
+    Screenshots.take(page, "sign-up");
+    page.locator("#gui-ma").click();
+    page.locator("#code").fill(codeFor(phone));
+    page.locator("#password").fill("12345678");
+    page.locator("#hoan-tat").click();
+    assertThat(page.locator("#password-loi")).isVisible();
+    Screenshots.take(page, "sign-up-code");
+    page.locator("#password").fill(PASSWORD);
+    page.locator("#hoan-tat").click();
+
+    page.locator("#username").fill(phone);
+    page.locator("#password").fill(PASSWORD);
+    page.locator("#kc-login").click();
+
+    page.waitForURL("**/khoa-hoc");
+    assertThat(page.locator("#tai-khoan")).isVisible();
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  private String codeFor(String phone) throws IOException {
+    var message =
+        Files.readAllLines(platform.home().resolve("codes.txt")).stream()
+            .filter(line -> line.startsWith("+84" + phone.substring(1)))
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    return message.replaceFirst(".* (\\d{6})\\..*", "$1");
+  }
+
+  private static String number() {
+    return "09" + Long.toString(System.nanoTime() % 100_000_000 + 100_000_000).substring(1);
   }
 
   /** Keycloak asks for a password of one's own in place of the code. */

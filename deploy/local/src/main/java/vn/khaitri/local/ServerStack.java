@@ -113,6 +113,11 @@ public final class ServerStack implements AutoCloseable {
     settings.put("KHAITRI_API_URL", "http://127.0.0.1:" + ports.of(Ports.Use.API));
     settings.put("KHAITRI_WEB_URL", webUrl());
     settings.putAll(keycloak.clientSecrets());
+    if (home.realm() == Realm.DEMO) {
+      // Where a server sends codes to phones, a demo writes them down for whoever tries it.
+      settings.put("KHAITRI_CODES_FILE", home.resolve("codes.txt").toString());
+      settings.put("KHAITRI_SIGN_UP", "true");
+    }
     settings.put("KHAITRI_SESSION_SECRET", home.secret("session"));
     settings.put("KHAITRI_WORK_DIR", home.resolve("work").toString());
     return settings;

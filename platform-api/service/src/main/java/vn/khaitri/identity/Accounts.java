@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
@@ -103,6 +104,28 @@ public class Accounts {
                     new ProblemException(
                         IdentityProblem.PHONE_UNREADABLE,
                         List.of(new FieldFault("/phone", "no-number"))));
+    return made(phone, request, by, id -> {});
+  }
+
+  /**
+   * For who has shown that the number is theirs, and chose a password. 409 {@code phone-taken}, 400
+   * {@code password-weak}.
+   */
+  @Transactional(TxType.MANDATORY)
+  Account openOwn(PhoneNumber phone, String fullName, String password) {
+    return made(
+        phone,
+        new NewAccount(fullName, phone.e164(), null, null),
+        null,
+        id -> keycloak.choosePassword(id, password));
+  }
+
+  /**
+   * @param by null for the person themself
+   * @param prepare what else is to be done in Keycloak
+   */
+  private Account made(
+      PhoneNumber phone, NewAccount request, @Nullable UUID by, Consumer<UUID> prepare) {
     if (persons.hasPhone(phone)) {
       throw phoneTaken();
     }
@@ -110,7 +133,8 @@ public class Accounts {
     var id = keycloak.create(phone, name, request.email());
     try {
       keycloak.addRoles(id, Set.of(Roles.LEARNER));
-      return record(id, phone, name, request, by);
+      prepare.accept(id);
+      return record(id, phone, name, request, by == null ? id : by);
     } catch (RuntimeException failure) {
       // What was made only there would hold the number for nobody.
       keycloak.delete(id);

@@ -9,7 +9,11 @@ enum IdentityProblem implements ProblemType {
   EMAIL_TAKEN(Status.CONFLICT),
   NAME_REFUSED(Status.BAD_REQUEST),
   ACCOUNT_DISABLED(Status.CONFLICT),
-  ROLE_UNKNOWN(Status.BAD_REQUEST);
+  ROLE_UNKNOWN(Status.BAD_REQUEST),
+  CODE_WRONG(Status.BAD_REQUEST),
+  CODE_OVER(Status.CONFLICT),
+  PASSWORD_WEAK(Status.BAD_REQUEST),
+  TOO_MANY_CODES(Status.TOO_MANY_REQUESTS);
 
   private final Status status;
 

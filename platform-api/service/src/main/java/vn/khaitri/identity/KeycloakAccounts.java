@@ -97,6 +97,22 @@ class KeycloakAccounts {
     tell(() -> users.endSessions(id));
   }
 
+  /** A password of their own. 400 {@code password-weak} at the password. */
+  void choosePassword(UUID id, String password) {
+    tell(
+        () -> {
+          try {
+            users.setPassword(id, Credential.password(password, false));
+          } catch (WebApplicationException refusal) {
+            if (refusal.getResponse().getStatus() != Status.BAD_REQUEST.getStatusCode()) {
+              throw refusal;
+            }
+            throw new ProblemException(
+                IdentityProblem.PASSWORD_WEAK, List.of(new FieldFault("/password", "weak")));
+          }
+        });
+  }
+
   /** Takes a code away that was not used. */
   void endCode(UUID id) {
     var waiting = ask(() -> users.user(id)).requiredActions();

@@ -125,4 +125,34 @@ interface AccountMessages {
   String slipPrint();
 
   String slipDone();
+
+  String signUp();
+
+  String signUpLead();
+
+  String signUpPhoneHint();
+
+  String signUpHave();
+
+  String sendCode();
+
+  String tooMany();
+
+  String tooManyHint();
+
+  String confirmTitle();
+
+  String confirmLead();
+
+  String code();
+
+  String codeHint();
+
+  String ownPassword();
+
+  String ownPasswordHint();
+
+  String confirmYes();
+
+  String sendAgain();
 }

@@ -8,6 +8,7 @@ interface HomeMessages {
   String title();
   String what();
   String signIn();
+  String signUp();
   String courses();
   String coursesHint();
   String check();

@@ -27,6 +27,8 @@ import vn.khaitri.contract.courserun.ChangeRun;
 import vn.khaitri.contract.courserun.ChangeSession;
 import vn.khaitri.contract.courserun.PlanRun;
 import vn.khaitri.contract.enrolment.EnrolByList;
+import vn.khaitri.contract.identity.AskToSignUp;
+import vn.khaitri.contract.identity.ConfirmSignUp;
 import vn.khaitri.contract.library.DescribeAsset;
 import vn.khaitri.contract.organisation.CreateAudienceGroup;
 import vn.khaitri.contract.programme.AppraiseProgramme;
@@ -75,6 +77,8 @@ class BoxNamesTest {
           Map.entry("competency/describe.html", List.of(DraftFramework.class)),
           Map.entry("library/describe.html", List.of(DescribeAsset.class)),
           Map.entry("accounts/open.html", List.of(OpenAccount.class)),
+          Map.entry("accounts/signUp.html", List.of(AskToSignUp.class)),
+          Map.entry("accounts/confirm.html", List.of(ConfirmSignUp.class)),
           Map.entry("organisation/audiences.html", List.of(CreateAudienceGroup.class)),
           Map.entry("enrolment/roster.html", List.of(EnrolByList.class)));
 

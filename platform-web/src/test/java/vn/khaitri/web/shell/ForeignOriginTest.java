@@ -78,6 +78,8 @@ public class ForeignOriginTest {
       return Map.of(
           "quarkus.oidc.tenant-enabled",
           "false",
+          "khaitri.sign-up",
+          "true",
           "KHAITRI_WEB_CLIENT_SECRET",
           "unused",
           "KHAITRI_SESSION_SECRET",

@@ -11,7 +11,7 @@ import vn.khaitri.contract.event.EventType;
  *
  * @param unitId where they belong from the beginning, since who keeps the unit made it; null for
  *     nowhere
- * @param openedBy never the person
+ * @param openedBy the person themself where they signed up, and then no unit stands here
  */
 @EventType("khaitri.identity.account.opened.v1")
 public record AccountOpened(UUID personId, @Nullable UUID unitId, UUID openedBy, Instant at)
