@@ -6,6 +6,10 @@ import vn.khaitri.shared.ProblemType;
 enum CertificationProblem implements ProblemType {
   OWN_CERTIFICATE(Status.FORBIDDEN),
   NAME_NOT_PRINTABLE(Status.CONFLICT),
+  /** Somebody decided on it before. */
+  PROPOSAL_DECIDED(Status.CONFLICT),
+  /** One of many, whose failure has nothing to do with what was asked. */
+  APPROVAL_FAILED(Status.INTERNAL_SERVER_ERROR),
   /** The record does not bear out what is asked for (BR-50). */
   EVIDENCE_LACKING(Status.CONFLICT),
   ALREADY_REVOKED(Status.CONFLICT),

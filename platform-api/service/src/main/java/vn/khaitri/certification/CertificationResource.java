@@ -6,19 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.certification.CertificateView;
 import vn.khaitri.contract.certification.CertificationApi;
 import vn.khaitri.contract.certification.IssuedCertificateView;
-import vn.khaitri.contract.certification.ProposalView;
-import vn.khaitri.contract.certification.ProposedView;
 import vn.khaitri.contract.certification.RevokeCertificate;
 import vn.khaitri.contract.certification.VerificationView;
-import vn.khaitri.identity.Persons;
 import vn.khaitri.shared.Caller;
 import vn.khaitri.shared.Paging;
 import vn.khaitri.shared.ProblemException;
@@ -26,68 +21,17 @@ import vn.khaitri.shared.SharedProblem;
 
 @Authenticated
 class CertificationResource implements CertificationApi {
-  private final ProposalRepository proposals;
   private final CertificateRepository certificates;
   private final Issuing issuing;
   private final Documents documents;
-  private final Persons persons;
   private final Caller caller;
 
   CertificationResource(
-      ProposalRepository proposals,
-      CertificateRepository certificates,
-      Issuing issuing,
-      Documents documents,
-      Persons persons,
-      Caller caller) {
-    this.proposals = proposals;
+      CertificateRepository certificates, Issuing issuing, Documents documents, Caller caller) {
     this.certificates = certificates;
     this.issuing = issuing;
     this.documents = documents;
-    this.persons = persons;
     this.caller = caller;
-  }
-
-  @Override
-  @RolesAllowed(Roles.ADMIN)
-  @Transactional
-  public Page<ProposalView> proposals(int page, int size) {
-    var waiting =
-        Paging.ofMany(
-            proposals.waiting(), page, size, Function.identity(), proposals::countWaiting);
-    var learners = waiting.items().stream().map(Proposal::learnerId).collect(Collectors.toSet());
-    var names = persons.displayNames(learners);
-    var items =
-        waiting.items().stream()
-            .map(proposal -> proposal.view(names.getOrDefault(proposal.learnerId(), "")))
-            .toList();
-    return new Page<>(items, page, size, waiting.total(), waiting.more());
-  }
-
-  @Override
-  @RolesAllowed(Roles.ADMIN)
-  @Transactional
-  public CertificateView approve(UUID proposalId) {
-    return view(issuing.approve(proposalId, caller.id()));
-  }
-
-  @Override
-  @RolesAllowed(Roles.ADMIN)
-  @Transactional
-  public ProposedView proposal(UUID proposalId) {
-    var proposal =
-        proposals
-            .findByIdOptional(proposalId)
-            .orElseThrow(() -> new ProblemException(SharedProblem.NOT_FOUND));
-    return new ProposedView(
-        proposal.view(persons.displayName(proposal.learnerId())), proposal.evidence().orElse(null));
-  }
-
-  @Override
-  @Transactional
-  public Page<ProposalView> waitingForMe(int page, int size) {
-    var name = persons.displayName(caller.id());
-    return Paging.of(proposals.waitingOf(caller.id()), page, size, proposal -> proposal.view(name));
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.khaitri.certification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import vn.khaitri.courserun.CourseLesson;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.courserun.CourseSession;
 import vn.khaitri.learning.Participation;
+import vn.khaitri.shared.FieldFault;
+import vn.khaitri.shared.ProblemException;
 
 /**
  * What the record bears out (BR-50): full participation, and a passed assessment, evaluated each by
@@ -65,6 +68,21 @@ final class EvidencePolicy {
         .map(CourseLesson::lessonId)
         .filter(lesson -> !held.contains(lesson))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** 409 {@code evidence-lacking} with all that is missing, unless nothing is. */
+  static EvidenceView requireStanding(EvidenceView evidence) {
+    if (!evidence.stands()) {
+      throw new ProblemException(
+          CertificationProblem.EVIDENCE_LACKING,
+          evidence.lacks().stream()
+              .map(
+                  lack ->
+                      new FieldFault(
+                          "/evidence", lack.kind().name().toLowerCase(Locale.ROOT), lack.about()))
+              .toList());
+    }
+    return evidence;
   }
 
   static EvidenceView evidence(CourseRun run, Found found, Instant now) {

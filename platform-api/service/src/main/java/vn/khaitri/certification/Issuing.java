@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import vn.khaitri.contract.certification.EvidenceView;
+import vn.khaitri.certification.ProposalPolicy.Step;
 import vn.khaitri.events.Events;
 import vn.khaitri.identity.Persons;
-import vn.khaitri.shared.FieldFault;
 import vn.khaitri.shared.PrintedLetters;
 import vn.khaitri.shared.ProblemException;
 import vn.khaitri.shared.SharedProblem;
@@ -49,7 +47,7 @@ class Issuing {
    *
    * @throws ProblemException 403 {@code own-certificate} when the admin is the learner: nobody
    *     certifies themselves; 409 {@code evidence-lacking} with all that the record does not bear
-   *     out any more
+   *     out any more, 409 {@code proposal-decided} when it was returned
    */
   Certificate approve(UUID proposalId, UUID adminId) {
     var proposal = proposals.lock(proposalId).orElseThrow(Issuing::notFound);
@@ -60,10 +58,12 @@ class Issuing {
   }
 
   private Certificate issue(Proposal proposal, UUID adminId) {
-    var evidence = evidence(proposal);
+    proposal.requireBefore(Step.APPROVE);
+    var evidence = EvidencePolicy.requireStanding(completionRecord.of(proposal));
     var name = nameToPrint(proposal.learnerId());
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    proposal.approve(at);
+    proposal.approve(adminId, at);
+    proposals.note(proposal, adminId, null, at);
     // Last: from here to the commit, other approvals wait for their number.
     var number = register.next(CertificateNumber.yearOf(at));
     var code = VerificationCode.random(random);
@@ -82,22 +82,6 @@ class Issuing {
     certificate.revoke(adminId, reason, at);
     events.publish(certificate.revokedFact(at));
     return certificate;
-  }
-
-  /** Asked for again: what stood when it was proposed may have been taken back since. */
-  private EvidenceView evidence(Proposal proposal) {
-    var evidence = completionRecord.of(proposal);
-    if (!evidence.stands()) {
-      var faults =
-          evidence.lacks().stream()
-              .map(
-                  lack ->
-                      new FieldFault(
-                          "/evidence", lack.kind().name().toLowerCase(Locale.ROOT), lack.about()))
-              .toList();
-      throw new ProblemException(CertificationProblem.EVIDENCE_LACKING, faults);
-    }
-    return evidence;
   }
 
   private String nameToPrint(UUID learnerId) {

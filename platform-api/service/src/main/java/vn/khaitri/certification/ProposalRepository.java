@@ -1,13 +1,15 @@
 package vn.khaitri.certification;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.certification.EvidenceView;
+import vn.khaitri.contract.certification.ProposalState;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.shared.Ids;
 
@@ -42,25 +44,35 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  PanacheQuery<Proposal> waitingOf(UUID learnerId) {
-    return find("learnerId = ?1 and approvedAt is null order by requirementsMetAt, id", learnerId);
+  /** The learner's in the run, if it was returned; likewise. */
+  Optional<Proposal> lockReturned(UUID learnerId, UUID runId) {
+    return find(
+            "learnerId = ?1 and runId = ?2 and state = ?3",
+            learnerId,
+            runId,
+            ProposalState.RETURNED)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .singleResultOptional();
   }
 
-  /** How many wait, counted no further than that. */
-  long countWaiting(long most) {
-    return getSession()
-        .createNativeQuery(
+  /**
+   * Writes down what was done.
+   *
+   * @param by null where new evidence did it
+   */
+  void note(Proposal proposal, @Nullable UUID by, @Nullable String reason, Instant at) {
+    getSession()
+        .createNativeMutationQuery(
             """
-            select count(*) from (
-              select from certification.proposal where approved_at is null
-              order by requirements_met_at, id limit :most) as counted
-            """,
-            Long.class)
-        .setParameter("most", most)
-        .getSingleResult();
-  }
-
-  PanacheQuery<Proposal> waiting() {
-    return find("approvedAt is null order by requirementsMetAt, id");
+            insert into certification.proposal_act (id, proposal_id, state, done_at, done_by, reason)
+            values (:id, :proposal, :state, :at, :by, :reason)
+            """)
+        .setParameter("id", Ids.next())
+        .setParameter("proposal", proposal.id())
+        .setParameter("state", proposal.state().name())
+        .setParameter("at", at)
+        .setParameter("by", by, UUID.class)
+        .setParameter("reason", reason, String.class)
+        .executeUpdate();
   }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Problem.FieldError;
@@ -27,15 +26,9 @@ class ProblemResponses {
     var locale = ProblemTexts.best(headers.getAcceptableLanguages());
     var errors =
         refusal.faults().stream()
-            .map(fault -> new FieldError(fault.pointer(), words(type, fault, locale)))
+            .map(fault -> new FieldError(fault.pointer(), texts.words(type, fault, locale)))
             .toList();
     return of(type, headers, errors, refusal.arguments());
-  }
-
-  private String words(ProblemType type, FieldFault fault, Locale locale) {
-    return texts
-        .find(type.feature(), type.slug() + "." + fault.name(), locale, fault.arguments().toArray())
-        .orElse(fault.name());
   }
 
   Response of(ProblemType type, HttpHeaders headers, List<FieldError> errors, Object... arguments) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The words of problems, by feature and language. Vietnamese is the first language. */
 @Singleton
@@ -25,6 +26,20 @@ public class ProblemTexts {
     var file = "problems/" + feature + "_" + locale.getLanguage() + ".properties";
     return Optional.ofNullable(files.computeIfAbsent(file, ProblemTexts::read).getProperty(key))
         .map(pattern -> new MessageFormat(pattern, locale).format(arguments));
+  }
+
+  /** What a refusal says where it is one of many: its title, and each fault. */
+  public List<String> words(ProblemException refusal, Locale locale) {
+    var type = refusal.type();
+    var title = find(type.feature(), type.slug() + ".title", locale, refusal.arguments());
+    var faults = refusal.faults().stream().map(fault -> words(type, fault, locale));
+    return Stream.concat(Stream.of(title.orElse(type.slug())), faults).toList();
+  }
+
+  String words(ProblemType type, FieldFault fault, Locale locale) {
+    return find(
+            type.feature(), type.slug() + "." + fault.name(), locale, fault.arguments().toArray())
+        .orElse(fault.name());
   }
 
   /** The best of our languages for what the caller accepts. */

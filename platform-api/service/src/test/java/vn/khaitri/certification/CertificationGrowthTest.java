@@ -8,41 +8,46 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import vn.khaitri.shared.Paging;
+import vn.khaitri.certification.ProposalQueries.Filter;
+import vn.khaitri.contract.certification.ProposalState;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.Grown;
 import vn.khaitri.testing.Reads;
 
-/** 50,000 proposals that wait, beside as many that were decided. */
+/** 50,000 proposals that wait in 100 runs, a fifth of them with a flag, beside as many decided. */
 @QuarkusTest
 class CertificationGrowthTest extends ApiTest {
   private static final String PROPOSAL = "certification.proposal";
   private static final int COUNTED = 1001;
+  private static final UUID RUN = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
   private static final List<String> FILL =
       List.of(
           """
           insert into certification.proposal
-            (id, learner_id, run_id, course_id, course_title, requirements_met_at, approved_at)
-          select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'Khoá',
-            now() - make_interval(secs => n), case when n % 2 = 0 then now() end
+            (id, learner_id, run_id, course_id, course_title, requirements_met_at, state, decided_at, flags)
+          select gen_random_uuid(), gen_random_uuid(),
+            cast('00000000-0000-4000-8000-' || lpad(to_hex(n / 1000), 12, '0') as uuid),
+            gen_random_uuid(), 'Khoá', now() - make_interval(secs => n),
+            case when n % 2 = 0 then 'APPROVED' else 'PROPOSED' end,
+            case when n % 2 = 0 then now() end,
+            case when n % 5 = 0 then cast('{FAST}' as varchar[]) else '{}' end
           from generate_series(1, 100000) n
           """);
 
   @Inject Grown grown;
-  @Inject ProposalRepository proposals;
+  @Inject ProposalQueries queries;
+  @Inject ProposalDesk desk;
 
   @Test
   void aPageOfWhatWaitsIsNotCountedToItsEnd() {
     var reads =
         reads(
             () -> {
-              var page =
-                  Paging.ofMany(
-                      proposals.waiting(), 0, 20, Function.identity(), proposals::countWaiting);
+              var page = desk.list(new Filter(ProposalState.PROPOSED, null, null), 0, 20);
               assertEquals(20, page.items().size());
+              assertFalse(page.items().getFirst().flags().isEmpty());
               assertEquals(1000, page.total());
               assertTrue(page.more() && page.hasNext());
             });
@@ -51,17 +56,28 @@ class CertificationGrowthTest extends ApiTest {
   }
 
   @Test
-  void aShortListIsCountedExactly() {
-    var page =
-        Paging.ofMany(proposals.waiting(), 0, 20, Function.identity(), most -> Math.min(7, most));
+  void aRunAndItsUnflaggedAreFoundAmongAll() {
+    var reads =
+        reads(
+            () -> {
+              assertEquals(
+                  20, queries.page(new Filter(ProposalState.PROPOSED, RUN, false), 0, 20).size());
+              assertEquals(400, queries.unflagged(RUN, 500).size());
+            });
 
-    assertEquals(7, page.total());
-    assertFalse(page.more());
+    assertReads(reads, 20 + 400);
+  }
+
+  @Test
+  void theRunsInWhichSomebodyWaitsCostOneLookEach() {
+    var reads = reads(() -> assertTrue(queries.runs(100).size() >= 100));
+
+    assertReads(reads, 110);
   }
 
   @Test
   void aLearnersOwnAreFoundAmongAll() {
-    var reads = reads(() -> proposals.waitingOf(UUID.randomUUID()).page(0, 20).list());
+    var reads = reads(() -> queries.ofLearner(UUID.randomUUID(), 0, 20));
 
     assertReads(reads, 0);
   }

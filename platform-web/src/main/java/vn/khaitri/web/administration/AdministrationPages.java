@@ -9,20 +9,21 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Roles;
+import vn.khaitri.contract.certification.ProposalState;
 import vn.khaitri.contract.certification.ProposalView;
-import vn.khaitri.web.certification.CertificationClient;
+import vn.khaitri.web.certification.ProposalClient;
 import vn.khaitri.web.events.DeadLetterClient;
 
 @Path("/quan-tri")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 class AdministrationPages {
-  private final CertificationClient certificates;
+  private final ProposalClient proposals;
   private final DeadLetterClient letters;
 
   AdministrationPages(
-      @RestClient CertificationClient certificates, @RestClient DeadLetterClient letters) {
-    this.certificates = certificates;
+      @RestClient ProposalClient proposals, @RestClient DeadLetterClient letters) {
+    this.proposals = proposals;
     this.letters = letters;
   }
 
@@ -35,6 +36,6 @@ class AdministrationPages {
 
   @GET
   public TemplateInstance today() {
-    return Templates.today(certificates.proposals(0, 1), letters.deadLetters(0, 1).total());
+    return Templates.today(proposals.proposals(ProposalState.PROPOSED, null, null, 0, 1), letters.deadLetters(0, 1).total());
   }
 }

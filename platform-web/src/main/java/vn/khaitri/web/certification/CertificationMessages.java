@@ -12,6 +12,11 @@ interface CertificationMessages {
   String toCourses();
   String waiting();
   String waitingWhy();
+  String returned();
+  String returnedWhy();
+  String toRun();
+  String takeUpHint();
+  String takeUp();
   String number();
   String code();
   String issued();

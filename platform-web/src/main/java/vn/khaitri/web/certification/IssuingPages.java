@@ -16,21 +16,17 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import vn.khaitri.contract.Page;
 import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.Roles;
 import vn.khaitri.contract.certification.CertificateView;
-import vn.khaitri.contract.certification.ProposalView;
 import vn.khaitri.contract.certification.RevokeCertificate;
 import vn.khaitri.web.shell.ProblemException;
 
-/** From proposal to certificate, and back when one was issued in error. */
+/** What was issued, and back when it was issued in error. */
 @Path("/quan-tri/chung-nhan")
 @RolesAllowed(Roles.ADMIN)
 @RunOnVirtualThread
 class IssuingPages {
-  private static final int ROWS = 20;
-
   private final CertificationClient certificates;
 
   IssuingPages(@RestClient CertificationClient certificates) {
@@ -39,23 +35,10 @@ class IssuingPages {
 
   @CheckedTemplate(basePath = "certification")
   static class Templates {
-    static native TemplateInstance proposals(Page<ProposalView> proposals);
-
     static native TemplateInstance issued(
         CertificateView certificate, boolean fresh, String reason, @Nullable Problem problem);
 
     private Templates() {}
-  }
-
-  @GET
-  public TemplateInstance proposals(@QueryParam("trang") @DefaultValue("0") int page) {
-    return Templates.proposals(certificates.proposals(Math.max(0, page), ROWS));
-  }
-
-  @POST
-  @Path("/de-nghi/{proposalId}")
-  public Response approve(@PathParam("proposalId") UUID proposalId) {
-    return to(certificates.approve(proposalId).id(), "?moi=true");
   }
 
   @GET

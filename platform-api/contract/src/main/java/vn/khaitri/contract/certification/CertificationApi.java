@@ -21,33 +21,6 @@ import vn.khaitri.contract.Page;
 @Path("/api/v1/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 public interface CertificationApi {
-  /** Lists the proposals that wait for a decision. Oldest first. */
-  @GET
-  @Path("/proposals")
-  Page<ProposalView> proposals(
-      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
-      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
-
-  /**
-   * Approves a proposal: issues the certificate, when the record still bears out what it rests on.
-   * The document follows in moments. Asked twice, answers with the same certificate.
-   */
-  @POST
-  @Path("/proposals/{proposalId}/approval")
-  CertificateView approve(@PathParam("proposalId") UUID proposalId);
-
-  /** Reads a proposal with the evidence that it rests on. */
-  @GET
-  @Path("/proposals/{proposalId}")
-  ProposedView proposal(@PathParam("proposalId") UUID proposalId);
-
-  /** Lists the caller's own proposals that wait for a decision. Oldest first. */
-  @GET
-  @Path("/proposals/mine")
-  Page<ProposalView> waitingForMe(
-      @QueryParam("page") @DefaultValue("0") @Min(0) int page,
-      @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
-
   /** Lists the caller's own certificates. Newest first. */
   @GET
   Page<CertificateView> mine(
