@@ -21,6 +21,7 @@ import vn.khaitri.contract.certification.VerificationView;
 import vn.khaitri.contract.certification.event.CertificateIssued;
 import vn.khaitri.contract.certification.event.CertificateRevoked;
 import vn.khaitri.shared.Ids;
+import vn.khaitri.text.Texts;
 
 /** What was certified, as it was at approval; it can be revoked, never changed (BR-54). */
 @Entity
@@ -51,6 +52,10 @@ class Certificate {
 
   @Column(updatable = false)
   private String courseTitle;
+
+  /** What the register finds it by. */
+  @Column(updatable = false)
+  private String search;
 
   @Column(updatable = false)
   private Instant issuedAt;
@@ -102,6 +107,7 @@ class Certificate {
     this.number = number.toString();
     this.code = code.characters();
     this.learnerName = learnerName;
+    this.search = Texts.folded(learnerName + " " + number + " " + courseTitle);
     this.issuedBy = issuedBy;
     this.issuedAt = at;
     this.documentDueAt = at;
@@ -161,7 +167,9 @@ class Certificate {
         courseTitle,
         issuedAt,
         status(),
-        documentUrl);
+        documentUrl,
+        revokedAt,
+        revocationReason);
   }
 
   VerificationView verification() {

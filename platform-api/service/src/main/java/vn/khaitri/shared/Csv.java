@@ -13,6 +13,10 @@ import vn.khaitri.text.Texts;
 /** Tables as files (RFC 4180), as spreadsheets here read and write them. */
 public final class Csv {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** What a file starts with. */
+  public static final String BEGIN = String.valueOf(BYTE_ORDER_MARK);
+
   private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?");
 
@@ -61,9 +65,12 @@ public final class Csv {
    * with an apostrophe.
    */
   public static String write(List<List<String>> rows) {
-    return rows.stream()
-        .map(row -> row.stream().map(Csv::written).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", String.valueOf(BYTE_ORDER_MARK), "\r\n"));
+    return rows.stream().map(Csv::line).collect(Collectors.joining("", BEGIN, ""));
+  }
+
+  /** A line of such a file, with its end; the first one comes after {@link #BEGIN}. */
+  public static String line(List<String> row) {
+    return row.stream().map(Csv::written).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String written(String cell) {

@@ -52,4 +52,6 @@ interface AdministrationMessages {
   String joinRequests();
 
   String joinRequestsHint();
+  String register();
+  String registerHint();
 }

@@ -21,8 +21,7 @@ class AdministrationPages {
   private final ProposalClient proposals;
   private final DeadLetterClient letters;
 
-  AdministrationPages(
-      @RestClient ProposalClient proposals, @RestClient DeadLetterClient letters) {
+  AdministrationPages(@RestClient ProposalClient proposals, @RestClient DeadLetterClient letters) {
     this.proposals = proposals;
     this.letters = letters;
   }
@@ -36,6 +35,8 @@ class AdministrationPages {
 
   @GET
   public TemplateInstance today() {
-    return Templates.today(proposals.proposals(ProposalState.PROPOSED, null, null, 0, 1), letters.deadLetters(0, 1).total());
+    return Templates.today(
+        proposals.proposals(ProposalState.PROPOSED, null, null, 0, 1),
+        letters.deadLetters(0, 1).total());
   }
 }

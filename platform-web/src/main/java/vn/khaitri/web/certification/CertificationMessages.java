@@ -12,6 +12,7 @@ interface CertificationMessages {
   String toCourses();
   String waiting();
   String waitingWhy();
+  String revokedWhy();
   String returned();
   String returnedWhy();
   String toRun();

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 import vn.khaitri.contract.certification.CertificateStatus;
 import vn.khaitri.contract.certification.ProposalFlag;
 import vn.khaitri.contract.certification.ProposalState;
+import vn.khaitri.contract.certification.RegisterOrder;
 
 /** Texts of issuing and revoking certificates. */
 @MessageBundle("issuing")
@@ -71,6 +72,20 @@ interface IssuingMessages {
   String allIssued();
   String leftInRun(long number);
   String approveMore();
+  String register();
+  String search();
+  String searchHint();
+  String anyStatus();
+  String year();
+  String order();
+  @Message String orderBy(RegisterOrder order);
+  String find();
+  String lines(long number);
+  String moreLines(long number);
+  String table();
+  String revokedFor(String reason);
+  String nothingInRegister();
+  String emptyRegister();
   String learner();
   String course();
   String decision();

@@ -80,8 +80,7 @@ class ProposalPages {
   @GET
   @Path("/de-nghi/{proposalId}")
   public TemplateInstance proposal(@PathParam("proposalId") UUID proposalId) {
-    return Templates.proposal(
-        proposals.proposal(proposalId), Form.of(new ReturnProposal("")));
+    return Templates.proposal(proposals.proposal(proposalId), Form.of(new ReturnProposal("")));
   }
 
   @POST

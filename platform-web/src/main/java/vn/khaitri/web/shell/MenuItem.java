@@ -17,6 +17,7 @@ public enum MenuItem {
   LIBRARY("/kho"),
   ADMINISTRATION("/quan-tri"),
   RUNS("/quan-tri/lop"),
+  REGISTER("/quan-tri/so-cap"),
   CHECK("/xt"),
   HELP("/tro-giup");
 
@@ -68,7 +69,7 @@ public enum MenuItem {
       items.add(LIBRARY);
     }
     if (roles.contains(Roles.ADMIN)) {
-      items.addAll(List.of(RUNS, ADMINISTRATION));
+      items.addAll(List.of(RUNS, REGISTER, ADMINISTRATION));
     }
     items.add(HELP);
     return items;

@@ -12,6 +12,7 @@ import static vn.khaitri.web.shell.MenuItem.HELP;
 import static vn.khaitri.web.shell.MenuItem.HOME;
 import static vn.khaitri.web.shell.MenuItem.LIBRARY;
 import static vn.khaitri.web.shell.MenuItem.MY_LEARNING;
+import static vn.khaitri.web.shell.MenuItem.REGISTER;
 import static vn.khaitri.web.shell.MenuItem.RUNS;
 import static vn.khaitri.web.shell.MenuItem.TEACHING;
 
@@ -40,7 +41,8 @@ class MenuItemTest {
     assertEquals(
         List.of(HOME, APPRAISAL, LIBRARY, HELP), MenuItem.of(true, Set.of(Roles.APPRAISER)));
     assertEquals(
-        List.of(HOME, LIBRARY, RUNS, ADMINISTRATION, HELP), MenuItem.of(true, Set.of(Roles.ADMIN)));
+        List.of(HOME, LIBRARY, RUNS, REGISTER, ADMINISTRATION, HELP),
+        MenuItem.of(true, Set.of(Roles.ADMIN)));
   }
 
   @Test

@@ -11,6 +11,8 @@ import vn.khaitri.contract.authoring.CompletionDocument;
  * @param number running number in the register, such as {@code KT-2026-000001}
  * @param code for the public check page, such as {@code 7K3Q-9M2T-XW4H}
  * @param documentUrl the PDF, opens without signing in for 5 minutes; null until it is made
+ * @param revokedAt null while it is valid
+ * @param revocationReason null likewise
  */
 public record CertificateView(
     UUID id,
@@ -22,4 +24,6 @@ public record CertificateView(
     String courseTitle,
     Instant issuedAt,
     CertificateStatus status,
-    @Nullable String documentUrl) {}
+    @Nullable String documentUrl,
+    @Nullable Instant revokedAt,
+    @Nullable String revocationReason) {}
