@@ -25,7 +25,8 @@ class SortedListsTest {
               "CourseRunApi.changed",
               "EnrolmentApi.all",
               // What waits for somebody's decision: who came first, or what is due first.
-              "CertificationApi.proposals",
+              "ProposalApi.proposals",
+              "ProposalApi.runs",
               "MembershipApi.requests",
               "ReviewDueApi.due",
               // What is to be looked at by hand and is few, the latest first.
@@ -33,7 +34,7 @@ class SortedListsTest {
               "ReplacementApi.replacements",
               // One person's own, by time.
               "CertificationApi.mine",
-              "CertificationApi.waitingForMe",
+              "ProposalApi.mine",
               "EnrolmentApi.mine",
               "LearningApi.runs",
               // People, as lists of persons are here, and what was done to one of them, the latest

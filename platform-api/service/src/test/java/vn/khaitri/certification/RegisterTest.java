@@ -51,8 +51,8 @@ class RegisterTest extends CertificationApiTest {
     find("run", runId, "status", "REVOKED").then().body("items.id", contains(first));
     find("run", runId, "status", "VALID").then().body("items.id", contains(second));
     find("run", runId).then().body("items.id", contains(second, first));
-    find("run", runId, "order", "EARLIEST").then().body("items.id", contains(first, second));
-    find("run", runId, "order", "NAME", "size", 1)
+    find("run", runId, "sort", "EARLIEST").then().body("items.id", contains(first, second));
+    find("run", runId, "sort", "NAME", "size", 1)
         .then()
         .body("items", hasSize(1))
         .body("total", equalTo(2));

@@ -26,6 +26,7 @@ public interface RegisterApi {
    * @param status valid ones only, or revoked ones only
    * @param run only those of this run
    * @param year issued in this year, as the calendar of Vietnam has it
+   * @param sort the order of the list
    */
   @GET
   Page<RegisterLineView> register(
@@ -33,7 +34,7 @@ public interface RegisterApi {
       @QueryParam("status") @Nullable CertificateStatus status,
       @QueryParam("run") @Nullable UUID run,
       @QueryParam("year") @Nullable @Min(2000) @Max(2999) Integer year,
-      @QueryParam("order") @DefaultValue("LATEST") RegisterOrder order,
+      @QueryParam("sort") @DefaultValue("LATEST") RegisterOrder sort,
       @QueryParam("page") @DefaultValue("0") @Min(0) int page,
       @QueryParam("size") @DefaultValue("20") @Min(1) @Max(Page.MAX_SIZE) int size);
 
