@@ -14,7 +14,8 @@ enum CertificationProblem implements ProblemType {
   EVIDENCE_LACKING(Status.CONFLICT),
   ALREADY_REVOKED(Status.CONFLICT),
   CODE_MISTYPED(Status.NOT_FOUND),
-  CODE_UNKNOWN(Status.NOT_FOUND);
+  CODE_UNKNOWN(Status.NOT_FOUND),
+  TOO_MANY_GUESSES(Status.TOO_MANY_REQUESTS);
 
   private final Status status;
 

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.khaitri.contract.Page;
@@ -24,13 +25,19 @@ class CertificationResource implements CertificationApi {
   private final CertificateRepository certificates;
   private final Issuing issuing;
   private final Documents documents;
+  private final Guesses guesses;
   private final Caller caller;
 
   CertificationResource(
-      CertificateRepository certificates, Issuing issuing, Documents documents, Caller caller) {
+      CertificateRepository certificates,
+      Issuing issuing,
+      Documents documents,
+      Guesses guesses,
+      Caller caller) {
     this.certificates = certificates;
     this.issuing = issuing;
     this.documents = documents;
+    this.guesses = guesses;
     this.caller = caller;
   }
 
@@ -73,13 +80,20 @@ class CertificationResource implements CertificationApi {
   @PermitAll
   @Transactional
   public VerificationView verify(String code) {
-    var sound =
-        VerificationCode.parse(code)
-            .orElseThrow(() -> new ProblemException(CertificationProblem.CODE_MISTYPED));
-    return certificates
-        .withCode(sound)
+    guesses.requireFew();
+    var mistake = VerificationCode.mistake(code);
+    if (mistake.isPresent()) {
+      throw new ProblemException(CertificationProblem.CODE_MISTYPED, List.of(mistake.get()));
+    }
+    return VerificationCode.parse(code)
+        .flatMap(certificates::withCode)
         .map(Certificate::verification)
-        .orElseThrow(() -> new ProblemException(CertificationProblem.CODE_UNKNOWN));
+        .orElseThrow(this::unknown);
+  }
+
+  private ProblemException unknown() {
+    guesses.missed();
+    return new ProblemException(CertificationProblem.CODE_UNKNOWN);
   }
 
   private CertificateView view(Certificate certificate) {

@@ -4,21 +4,29 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import vn.khaitri.shared.FieldFault;
 
 /**
- * What is typed to check a certificate: eleven random characters and one that guards against slips
- * of the hand, in Crockford's base 32 (no I, L, O, U).
+ * What is typed to check a certificate: random characters, 130 bits of them, and one that guards
+ * against slips of the hand, in Crockford's base 32 (no I, L, O, U). Codes from before had eleven
+ * random characters, and stay good.
  *
  * @param characters upper case, without hyphens, as stored
  */
 record VerificationCode(String characters) {
   static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  static final int LENGTH = 12;
+  static final int LENGTH = 27;
+  static final int FORMER_LENGTH = 12;
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
+  private static final Pattern NUMBER = Pattern.compile("KT\\d{4}\\d{6,}");
+  private static final String POINTER = "/code";
   private static final int GROUP = 4;
 
-  /** x⁵ + x² + 1, whose root generates all of GF(32) but zero. */
+  /**
+   * x⁵ + x² + 1, whose root generates all of GF(32) but zero: up to 31 places have weights of their
+   * own.
+   */
   private static final int POLYNOMIAL = 0b100101;
 
   /**
@@ -34,22 +42,44 @@ record VerificationCode(String characters) {
 
   /** Forgives blanks, hyphens, lower case, O for 0 and I or L for 1; empty for a slip. */
   static Optional<VerificationCode> parse(String written) {
-    var code =
-        SEPARATORS
-            .matcher(written)
-            .replaceAll("")
-            .toUpperCase(Locale.ROOT)
-            .replace('O', '0')
-            .replace('I', '1')
-            .replace('L', '1');
-    boolean sound =
-        code.length() == LENGTH
-            && code.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)
-            && remainder(code) == 0;
-    return sound ? Optional.of(new VerificationCode(code)) : Optional.empty();
+    return mistake(written).isPresent()
+        ? Optional.empty()
+        : Optional.of(new VerificationCode(plain(written)));
   }
 
-  /** {@code 7K3Q-9M2T-XW4H} */
+  /** What is wrong with what was typed; empty for a code that there may be. */
+  static Optional<FieldFault> mistake(String written) {
+    var code = plain(written);
+    var strangers =
+        code.codePoints().filter(character -> ALPHABET.indexOf(character) < 0).toArray();
+    boolean longEnough = code.length() == LENGTH || code.length() == FORMER_LENGTH;
+    if (strangers.length == 0 && longEnough && remainder(code) == 0) {
+      return Optional.empty();
+    }
+    if (NUMBER.matcher(bare(written)).matches()) {
+      return fault("number");
+    }
+    if (strangers.length > 0) {
+      var stranger = Character.toString(strangers[0]);
+      int place = code.codePointCount(0, code.indexOf(stranger)) + 1;
+      return fault("letter", String.valueOf(place), stranger);
+    }
+    return longEnough ? fault("slip") : fault("length", String.valueOf(code.length()));
+  }
+
+  private static Optional<FieldFault> fault(String name, Object... arguments) {
+    return Optional.of(new FieldFault(POINTER, name, arguments));
+  }
+
+  private static String bare(String written) {
+    return SEPARATORS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
+  }
+
+  private static String plain(String written) {
+    return bare(written).replace('O', '0').replace('I', '1').replace('L', '1');
+  }
+
+  /** {@code 7K3Q-9M2T-…}: groups of four, the last may be shorter. */
   String printed() {
     return characters.replaceAll("(?<=\\G.{" + GROUP + "})(?!$)", "-");
   }

@@ -67,7 +67,7 @@ class ApprovalTest extends CertificationApiTest {
         .statusCode(200)
         .body("runId", equalTo(runId.toString()))
         .body("number", matchesPattern("KT-20\\d\\d-\\d{6}"))
-        .body("code", matchesPattern("([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}"))
+        .body("code", matchesPattern("([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{3}"))
         .body("courseTitle", equalTo("Được duyệt"))
         .body("status", equalTo("VALID"));
     assertEquals(List.of(), proposalsNow("Được duyệt"));

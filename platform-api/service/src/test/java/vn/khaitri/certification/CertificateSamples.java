@@ -2,6 +2,7 @@ package vn.khaitri.certification;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import vn.khaitri.contract.authoring.CompletionDocument;
 
@@ -12,7 +13,23 @@ final class CertificateSamples {
   private CertificateSamples() {}
 
   static CertificateDocument printer() {
-    return new CertificateDocument(() -> CHECK_PAGE);
+    return new CertificateDocument(
+        new CertificationConfig() {
+          @Override
+          public URI verificationUrl() {
+            return CHECK_PAGE;
+          }
+
+          @Override
+          public int unknownCodes() {
+            return 60;
+          }
+
+          @Override
+          public Set<String> webAddresses() {
+            return Set.of();
+          }
+        });
   }
 
   static PrintedCertificate certificate(String learnerName, String courseTitle) {

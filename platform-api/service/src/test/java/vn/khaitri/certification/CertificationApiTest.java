@@ -3,10 +3,13 @@ package vn.khaitri.certification;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hamcrest.Matchers;
 import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.PeriodKind;
@@ -24,6 +27,15 @@ abstract class CertificationApiTest extends ApiTest {
 
   @Inject DataSource database;
   @Inject CourseRuns runs;
+
+  @ConfigProperty(name = "quarkus.flyway.jdbc-url")
+  String url;
+
+  @ConfigProperty(name = "quarkus.flyway.username")
+  String owner;
+
+  @ConfigProperty(name = "quarkus.flyway.password")
+  String password;
 
   /** A run that the catalog knows, of a course with a reading and an examination. */
   UUID run(String title) {
@@ -177,9 +189,19 @@ abstract class CertificationApiTest extends ApiTest {
               prepared.setObject(i + 1, arguments[i]);
             }
             prepared.executeUpdate();
-          } catch (java.sql.SQLException failure) {
+          } catch (SQLException failure) {
             throw new IllegalStateException(failure);
           }
         });
+  }
+
+  /** What the program itself may not do. */
+  void sqlAsOwner(String statement) {
+    try (var connection = DriverManager.getConnection(url, owner, password);
+        var prepared = connection.createStatement()) {
+      prepared.execute(statement);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 }

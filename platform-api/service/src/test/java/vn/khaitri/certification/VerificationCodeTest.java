@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.khaitri.shared.FieldFault;
 
 class VerificationCodeTest {
   private static final int SAMPLES = 200;
@@ -75,7 +78,40 @@ class VerificationCodeTest {
   }
 
   @Test
-  void isPrintedInThreeGroups() {
+  void holdsMoreThan128RandomBits() {
+    int bits = 5 * (VerificationCode.random(new Random(5)).characters().length() - 1);
+
+    assertTrue(bits >= 128, bits + " bits");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KT-2026-000001, number",
+    "kt 2026 000001, number",
+    "10A1-0Z9Y-8X7, length",
+    "10A1-0Z9Y-8X7U, letter",
+    "10A1-0Z9Y-8X7D, slip"
+  })
+  void saysWhatWasMistyped(String written, String mistake) {
+    assertEquals(Optional.of(mistake), VerificationCode.mistake(written).map(FieldFault::name));
+  }
+
+  @Test
+  void saysWhichCharacterIsInNoCode() {
+    var mistake = VerificationCode.mistake("10a1 0z9y 8x7u").orElseThrow();
+
+    assertEquals(List.of("12", "U"), mistake.arguments());
+  }
+
+  @Test
+  void isPrintedInGroups() {
+    assertEquals(
+        "7K3Q-9M2T-XW4P-7K3Q-9M2T-XW4P-7K3",
+        new VerificationCode("7K3Q9M2TXW4P7K3Q9M2TXW4P7K3").printed());
+  }
+
+  @Test
+  void isPrintedInThreeGroupsWhenItIsFromBefore() {
     var code = new VerificationCode("7K3Q9M2TXW4P");
 
     var printed = code.printed();

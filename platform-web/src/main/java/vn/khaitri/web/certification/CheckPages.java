@@ -8,11 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.Problem;
 import vn.khaitri.contract.certification.VerificationView;
 import vn.khaitri.web.shell.ProblemException;
 
@@ -21,7 +23,10 @@ import vn.khaitri.web.shell.ProblemException;
 @PermitAll
 @RunOnVirtualThread
 class CheckPages {
-  private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY = 429;
+
+  /** In seconds; the API forgets guesses after ten minutes. */
+  private static final int LATER = 600;
 
   private final VerificationClient verification;
 
@@ -31,7 +36,8 @@ class CheckPages {
 
   @CheckedTemplate(basePath = "certification")
   static class Templates {
-    static native TemplateInstance check(boolean codeMissing);
+    static native TemplateInstance check(
+        String code, boolean codeMissing, @Nullable Problem problem);
 
     static native TemplateInstance found(VerificationView certificate);
 
@@ -44,7 +50,8 @@ class CheckPages {
   public Response check(@QueryParam("ma") @Nullable String code, UriInfo address) {
     if (code == null || code.isBlank()) {
       // An empty field comes as no value at all: only the name tells that the button was pressed.
-      return Response.ok(Templates.check(address.getQueryParameters().containsKey("ma"))).build();
+      boolean pressed = address.getQueryParameters().containsKey("ma");
+      return Response.ok(Templates.check("", pressed, null)).build();
     }
     return Response.seeOther(UriBuilder.fromPath("/xt/{code}").build(code.strip())).build();
   }
@@ -55,10 +62,27 @@ class CheckPages {
     try {
       return Response.ok(Templates.found(verification.verify(code))).build();
     } catch (ProblemException refusal) {
-      if (refusal.problem().status() == NOT_FOUND) {
-        return Response.status(NOT_FOUND).entity(Templates.unknown(code)).build();
-      }
-      throw refusal;
+      return refused(code, refusal);
     }
+  }
+
+  /** What was mistyped is corrected where it stands; only a sound code can be unknown. */
+  private static Response refused(String code, ProblemException refusal) {
+    var problem = refusal.problem();
+    if (refusal.is("code-unknown")) {
+      return Response.status(problem.status()).entity(Templates.unknown(code)).build();
+    }
+    if (refusal.is("code-mistyped")) {
+      return Response.status(problem.status())
+          .entity(Templates.check(code, false, problem))
+          .build();
+    }
+    if (problem.status() == TOO_MANY) {
+      return Response.status(TOO_MANY)
+          .header(HttpHeaders.RETRY_AFTER, LATER)
+          .entity(Templates.check(code, false, problem))
+          .build();
+    }
+    throw refusal;
   }
 }
