@@ -41,6 +41,9 @@ class SortedListsTest {
               // first.
               "AccountApi.accounts",
               "AccountApi.acts",
+              "CommuneStandingApi.people",
+              // The runs of one commune, where most are not done first.
+              "CommuneStandingApi.runs",
               // A talk: as it went.
               "ReviewApi.threads",
               // What there is of a thing beside it: courses with one asset, rights in one unit,

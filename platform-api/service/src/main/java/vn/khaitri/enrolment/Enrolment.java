@@ -78,6 +78,10 @@ class Enrolment {
         id, learnerId, learnerName(), runId, courseId, enrolledAt, withdrawnAt, changedAt);
   }
 
+  RosterPlace place() {
+    return new RosterPlace(id, learnerId, runId, learnerName(), enrolledAt, changedAt);
+  }
+
   RosterLineView rosterLine() {
     return new RosterLineView(id, learnerId, learnerName(), enrolledAt, overrideReason);
   }

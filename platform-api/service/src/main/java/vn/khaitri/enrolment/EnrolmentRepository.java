@@ -196,6 +196,21 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
         Objects.requireNonNullElse(moment, Instant.EPOCH));
   }
 
+  /** Those that changed after that one, the oldest change first. */
+  List<Enrolment> changedAfter(Instant moment, UUID id, int most) {
+    return getSession()
+        .createNativeQuery(
+            """
+            select * from enrolment.enrolment where (changed_at, id) > (:moment, :id)
+            order by changed_at, id limit :most
+            """,
+            Enrolment.class)
+        .setParameter("moment", moment)
+        .setParameter("id", id)
+        .setParameter("most", most)
+        .getResultList();
+  }
+
   /** How many they are, counted no further than this number. */
   long countChangedSince(@Nullable Instant moment, long most) {
     return getSession()

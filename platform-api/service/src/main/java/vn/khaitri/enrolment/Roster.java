@@ -2,6 +2,9 @@ package vn.khaitri.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.khaitri.contract.Page;
@@ -26,6 +29,23 @@ public class Roster {
         page,
         size,
         enrolment -> new NamedPerson(enrolment.learnerId(), enrolment.learnerName()));
+  }
+
+  /** Of somebody who is enrolled now. */
+  @Transactional
+  public Optional<RosterPlace> place(UUID learnerId, UUID runId) {
+    return enrolments.active(learnerId, runId).map(Enrolment::place);
+  }
+
+  /**
+   * Places that were taken or left after that one, also those that were left; the oldest change
+   * first.
+   */
+  @Transactional
+  public List<RosterPlace> changedAfter(Instant moment, UUID enrolmentId, int most) {
+    return enrolments.changedAfter(moment, enrolmentId, most).stream()
+        .map(Enrolment::place)
+        .toList();
   }
 
   Page<RosterLineView> of(UUID runId, RosterOrder order, int page, int size) {

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import vn.khaitri.contract.learning.event.LearnerSeen;
 import vn.khaitri.contract.learning.event.RequirementsMet;
 import vn.khaitri.courserun.CourseRun;
 import vn.khaitri.events.Events;
@@ -33,6 +35,12 @@ class Completions {
 
   boolean has(UUID learnerId, UUID runId, UUID lessonId) {
     return completions.has(learnerId, runId, lessonId);
+  }
+
+  /** The learner began with something. Called in a transaction. */
+  void seen(UUID learnerId, UUID runId, Instant now) {
+    progress.open(learnerId, runId, now);
+    progress.seen(List.of(new LearnerSeen(learnerId, runId, now))).forEach(events::publish);
   }
 
   /** Called in a transaction. Told twice, it changes nothing. */

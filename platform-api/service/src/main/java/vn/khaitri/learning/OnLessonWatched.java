@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.khaitri.contract.learning.event.LearnerSeen;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.courserun.CourseRuns;
 import vn.khaitri.events.EventBatchHandler;
+import vn.khaitri.events.Events;
 
 /** Adds the stretches to what was watched before; enough of a video completes its lesson. */
 @ApplicationScoped
@@ -21,18 +23,21 @@ class OnLessonWatched implements EventBatchHandler<LessonWatched> {
   private final VideoLengths lengths;
   private final CourseRuns courseRuns;
   private final Completions completions;
+  private final Events events;
 
   OnLessonWatched(
       WatchedRepository watched,
       RunProgressRepository progress,
       VideoLengths lengths,
       CourseRuns courseRuns,
-      Completions completions) {
+      Completions completions,
+      Events events) {
     this.watched = watched;
     this.progress = progress;
     this.lengths = lengths;
     this.courseRuns = courseRuns;
     this.completions = completions;
+    this.events = events;
   }
 
   @Override
@@ -49,7 +54,12 @@ class OnLessonWatched implements EventBatchHandler<LessonWatched> {
             .distinct()
             .collect(Collectors.toMap(Function.identity(), lengths::of));
     var rows = watched.merge(reports, durations);
-    progress.active(rows);
+    progress
+        .seen(
+            rows.stream()
+                .map(row -> new LearnerSeen(row.learnerId(), row.runId(), row.lastAt()))
+                .toList())
+        .forEach(events::publish);
     var completed = rows.stream().filter(Watched::completesNow).sorted(IN_LOCKING_ORDER).toList();
     if (!completed.isEmpty()) {
       complete(completed);

@@ -68,6 +68,9 @@ class Reading {
     var lessonId = seat.lesson().lessonId();
     var now = clock.instant();
     var traces = readings.open(learnerId, run.runId(), lessonId, now);
+    if (traces.openedAt().equals(now)) {
+      completions.seen(learnerId, run.runId(), now);
+    }
     var blocks = publications.lesson(run.versionId(), lessonId).blocks();
     var asked = ReadingPolicy.timeFor(blocks, config.readingShare());
     var left = ReadingPolicy.left(traces, asked, now);

@@ -51,6 +51,10 @@ class RunProgress {
     return new CompletionView(learnerId, runId, Objects.requireNonNull(completedAt));
   }
 
+  @Nullable Instant activeAt() {
+    return activeAt;
+  }
+
   @Nullable Instant completedAt() {
     return completedAt;
   }

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.khaitri.contract.learning.event.LearnerSeen;
 import vn.khaitri.shared.Ids;
 
 @ApplicationScoped
@@ -64,15 +66,21 @@ class RunProgressRepository implements PanacheRepositoryBase<RunProgress, UUID> 
         .getResultList();
   }
 
+  Optional<Instant> activeAt(UUID learnerId, UUID runId) {
+    return find("learnerId = ?1 and runId = ?2", learnerId, runId)
+        .singleResultOptional()
+        .map(RunProgress::activeAt);
+  }
+
   /**
-   * Notes that video was watched. A minute more or less does not matter to the order of a list, and
-   * saves a write with most reports.
+   * Notes that learners were seen. A minute more or less does not matter to the order of a list,
+   * and saves a write with most reports.
    *
-   * @param watched the latest of each lesson
+   * @return the first of each learner's day in a run
    */
-  void active(List<Watched> watched) {
-    getSession()
-        .createNativeMutationQuery(
+  List<LearnerSeen> seen(List<LearnerSeen> seen) {
+    return getSession()
+        .createNativeQuery(
             """
             with latest as (
               select progress.id, max(to_timestamp(seen.at / 1000.0)) as at
@@ -81,16 +89,27 @@ class RunProgressRepository implements PanacheRepositoryBase<RunProgress, UUID> 
               join learning.run_progress progress using (learner_id, run_id)
               group by progress.id),
             due as (
-              select progress.id, latest.at from learning.run_progress progress join latest using (id)
+              select progress.id, latest.at, progress.active_at as before
+              from learning.run_progress progress join latest using (id)
               where progress.active_at is null or progress.active_at < latest.at - interval '1 minute'
-              order by progress.id for update of progress)
-            update learning.run_progress progress set active_at = due.at from due where due.id = progress.id
-            """)
-        .setParameter("learners", watched.stream().map(Watched::learnerId).toArray(UUID[]::new))
-        .setParameter("runs", watched.stream().map(Watched::runId).toArray(UUID[]::new))
-        .setParameter(
-            "ats", watched.stream().map(row -> row.lastAt().toEpochMilli()).toArray(Long[]::new))
-        .executeUpdate();
+              order by progress.id for update of progress),
+            noted as (
+              update learning.run_progress progress set active_at = due.at from due where due.id = progress.id
+              returning progress.learner_id, progress.run_id, due.at, due.before)
+            select learner_id, run_id, at from noted
+            where before is null or cast(before at time zone 'Asia/Ho_Chi_Minh' as date)
+              < cast(at at time zone 'Asia/Ho_Chi_Minh' as date)
+            """,
+            Object[].class)
+        .addScalar("learner_id", UUID.class)
+        .addScalar("run_id", UUID.class)
+        .addScalar("at", Instant.class)
+        .setParameter("learners", seen.stream().map(LearnerSeen::learnerId).toArray(UUID[]::new))
+        .setParameter("runs", seen.stream().map(LearnerSeen::runId).toArray(UUID[]::new))
+        .setParameter("ats", seen.stream().map(one -> one.at().toEpochMilli()).toArray(Long[]::new))
+        .getResultStream()
+        .map(row -> new LearnerSeen((UUID) row[0], (UUID) row[1], (Instant) row[2]))
+        .toList();
   }
 
   /** The oldest change first; all of them when no moment is given. */

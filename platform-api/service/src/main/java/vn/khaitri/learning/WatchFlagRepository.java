@@ -4,17 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.hibernate.Session;
 import vn.khaitri.learning.Classroom.Seat;
 
 /** Counts what was refused, by itself: a refusal has no transaction that would keep it. */
 @ApplicationScoped
 class WatchFlagRepository {
   private final DataSource database;
+  private final Session session;
 
-  WatchFlagRepository(DataSource database) {
+  WatchFlagRepository(DataSource database, Session session) {
     this.database = database;
+    this.session = session;
+  }
+
+  /** How many in all lessons, of learners that had any. */
+  Map<UUID, Integer> counts(UUID runId, Collection<UUID> learnerIds) {
+    return session
+        .createNativeQuery(
+            """
+            select learner_id, cast(least(sum(reports), 1000000) as int) as reports from learning.watch_flag
+            where run_id = :run and learner_id = any(:learners) group by learner_id
+            """,
+            Object[].class)
+        .addScalar("learner_id", UUID.class)
+        .addScalar("reports", Integer.class)
+        .setParameter("run", runId)
+        .setParameter("learners", learnerIds.toArray(UUID[]::new))
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
   }
 
   void count(UUID learnerId, Seat seat, WatchFlag flag, Instant now) {

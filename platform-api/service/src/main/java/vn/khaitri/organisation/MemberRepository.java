@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,11 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
         .setParameter("at", at)
         .setParameter("by", acceptedBy)
         .executeUpdate();
+  }
+
+  Set<UUID> of(UUID unitId) {
+    return Set.copyOf(
+        find("select personId from Member where unitId = ?1", unitId).project(UUID.class).list());
   }
 
   /** The unit of each of these people who belongs to one. */

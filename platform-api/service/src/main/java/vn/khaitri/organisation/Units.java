@@ -59,6 +59,12 @@ public class Units {
     return units.withAbove(unitId);
   }
 
+  /** Who belongs to this very unit. */
+  @Transactional
+  public Set<UUID> membersOf(UUID unitId) {
+    return members.of(unitId);
+  }
+
   /** Where the person belongs; empty until somebody has confirmed it. */
   @Transactional
   public Optional<UUID> unitOf(UUID personId) {

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import vn.khaitri.contract.authoring.LessonKind;
 import vn.khaitri.contract.authoring.ModuleOrder;
 import vn.khaitri.contract.authoring.Requirement;
 import vn.khaitri.contract.authoring.event.CoursePublished.Lesson;
+import vn.khaitri.contract.learning.event.LearnerSeen;
 import vn.khaitri.local.DemoAccount;
 import vn.khaitri.shared.Ids;
 
@@ -184,6 +186,28 @@ class Br45ScriptTest extends EnrolledLearner {
     var answer = markAsRead(reading);
 
     answer.then().statusCode(409);
+  }
+
+  @Test
+  void whoOpensALessonIsSeenOnceADay() {
+    lesson(readings.getFirst()).statusCode(200);
+    lesson(readings.get(1)).statusCode(200);
+
+    eventually().until(() -> seen() > 0);
+    readings.forEach(reading -> lesson(reading).statusCode(200));
+    tell(new LearnerSeen(learnerId, UUID.randomUUID(), Instant.EPOCH));
+    eventually()
+        .until(
+            () ->
+                topics.published(LearnerSeen.class).stream()
+                    .anyMatch(event -> event.at().equals(Instant.EPOCH)));
+    assertEquals(1, seen());
+  }
+
+  private long seen() {
+    return topics.published(LearnerSeen.class).stream()
+        .filter(event -> event.runId().toString().equals(runId))
+        .count();
   }
 
   /** A video that was watched to its end starts again. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.khaitri.contract.learning.event.LearnerSeen;
 import vn.khaitri.testing.ApiTest;
 import vn.khaitri.testing.Grown;
 import vn.khaitri.testing.Md5Ids;
@@ -91,10 +92,9 @@ class LearningGrowthTest extends ApiTest {
 
   @Test
   void watchedVideoIsNotedAtTheRunThatItBelongsTo() {
-    var seen =
-        new Watched(learner, id("r", 3), UUID.randomUUID(), 0, 0, 1, Instant.now(), 0, false);
+    var seen = new LearnerSeen(learner, id("r", 3), Instant.now());
 
-    var reads = reads(() -> progress.active(List.of(seen)));
+    var reads = reads(() -> assertEquals(0, progress.seen(List.of(seen)).size()));
 
     assertEquals(0, reads.of(PROGRESS).scans());
   }

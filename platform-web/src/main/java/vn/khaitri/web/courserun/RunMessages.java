@@ -109,6 +109,7 @@ interface RunMessages {
   String changeSession();
   String attendance();
   String people();
+  String standing();
   String lesson();
   String lessonHint();
   String noLesson();

@@ -9,6 +9,7 @@ import vn.khaitri.contract.enrolment.RosterOrder;
 interface RosterMessages {
   String title();
   String count(long total);
+  String standing();
   String none();
   @Message String caption(RosterOrder order);
   @Message String sortBy(RosterOrder order);

@@ -9,6 +9,7 @@ import vn.khaitri.contract.Roles;
 /** An entry of the menu in the head of every page; its name stands in {@link ShellMessages}. */
 public enum MenuItem {
   HOME("/"),
+  COMMUNE("/xa"),
   MY_LEARNING("/", "/hoc", "/lam-bai"),
   COURSES("/khoa-hoc"),
   CERTIFICATES("/chung-nhan"),
@@ -52,6 +53,9 @@ public enum MenuItem {
       return List.of(HOME, COURSES, CHECK, HELP);
     }
     var items = new ArrayList<MenuItem>();
+    if (roles.contains(Roles.COMMUNE_LEADER)) {
+      items.add(COMMUNE);
+    }
     if (roles.contains(Roles.LEARNER)) {
       items.addAll(List.of(MY_LEARNING, COURSES, CERTIFICATES));
     } else {

@@ -7,6 +7,7 @@ import static vn.khaitri.web.shell.MenuItem.ADMINISTRATION;
 import static vn.khaitri.web.shell.MenuItem.APPRAISAL;
 import static vn.khaitri.web.shell.MenuItem.CERTIFICATES;
 import static vn.khaitri.web.shell.MenuItem.CHECK;
+import static vn.khaitri.web.shell.MenuItem.COMMUNE;
 import static vn.khaitri.web.shell.MenuItem.COURSES;
 import static vn.khaitri.web.shell.MenuItem.HELP;
 import static vn.khaitri.web.shell.MenuItem.HOME;
@@ -32,6 +33,13 @@ class MenuItemTest {
     assertEquals(
         List.of(MY_LEARNING, COURSES, CERTIFICATES, HELP),
         MenuItem.of(true, Set.of(Roles.LEARNER, "offline_access")));
+  }
+
+  @Test
+  void offersCommuneLeadersTheirCommuneFirst() {
+    assertEquals(
+        List.of(COMMUNE, MY_LEARNING, COURSES, CERTIFICATES, HELP),
+        MenuItem.of(true, Set.of(Roles.LEARNER, Roles.COMMUNE_LEADER)));
   }
 
   @Test

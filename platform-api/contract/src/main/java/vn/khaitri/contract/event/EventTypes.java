@@ -20,6 +20,7 @@ import vn.khaitri.contract.enrolment.event.LearnerEnrolled;
 import vn.khaitri.contract.enrolment.event.LearnerWithdrew;
 import vn.khaitri.contract.identity.event.AccountOpened;
 import vn.khaitri.contract.identity.event.PersonRenamed;
+import vn.khaitri.contract.learning.event.LearnerSeen;
 import vn.khaitri.contract.learning.event.LessonCompleted;
 import vn.khaitri.contract.learning.event.LessonWatched;
 import vn.khaitri.contract.learning.event.LessonWatchedV1;
@@ -52,6 +53,7 @@ public final class EventTypes {
           LearnerEnrolled.class,
           LearnerWithdrew.class,
           SessionAttended.class,
+          LearnerSeen.class,
           LessonWatched.class,
           LessonWatchedV1.class,
           LessonCompleted.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.khaitri.contract.standing;
+
+import org.jspecify.annotations.NullMarked;
