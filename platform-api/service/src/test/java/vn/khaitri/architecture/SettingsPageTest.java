@@ -29,7 +29,7 @@ class SettingsPageTest {
       List.of("platform-api/service", "platform-web", "media-worker");
 
   /** Has settings of both programs that people reach. */
-  private static final String SHARED = "platform-http";
+  private static final String SHARED = "platform-api/http";
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(KHAITRI_\\w+)(?::([^}]*))?}");
 
