@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.khaitri.contract.accounts.OpenAccount;
 import vn.khaitri.contract.authoring.PublishCourse;
+import vn.khaitri.contract.certification.ReturnProposal;
 import vn.khaitri.contract.competency.DraftFramework;
 import vn.khaitri.contract.competency.FrameworkView;
 import vn.khaitri.contract.courserun.CancelRun;
@@ -76,6 +77,7 @@ class BoxNamesTest {
           Map.entry("competency/create.html", List.of(FrameworkView.class)),
           Map.entry("competency/describe.html", List.of(DraftFramework.class)),
           Map.entry("library/describe.html", List.of(DescribeAsset.class)),
+          Map.entry("certification/proposal.html", List.of(ReturnProposal.class)),
           Map.entry("accounts/open.html", List.of(OpenAccount.class)),
           Map.entry("accounts/signUp.html", List.of(AskToSignUp.class)),
           Map.entry("accounts/confirm.html", List.of(ConfirmSignUp.class)),
