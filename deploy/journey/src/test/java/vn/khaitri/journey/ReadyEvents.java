@@ -9,12 +9,23 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import vn.khaitri.contract.event.EventTypes;
 import vn.khaitri.contract.media.event.MediaReady;
+import vn.khaitri.demo.Patience;
 
 /** Counted in the topic itself, from its beginning to where it ends now. */
 final class ReadyEvents {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private ReadyEvents() {}
 
+  /**
+   * How often a video that is ready was told to be so: at least once, for the outbox tells it a
+   * moment after it is so, and later when the API has just come back.
+   */
   static long of(String kafka, UUID media) {
+    return Patience.until("The event", PATIENCE, () -> count(kafka, media), told -> told > 0);
+  }
+
+  private static long count(String kafka, UUID media) {
     var settings = new HashMap<String, Object>();
     settings.put("bootstrap.servers", kafka);
     var deserializer = new StringDeserializer();

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -49,7 +51,6 @@ class CommuneStandingTest extends PlannedRuns {
     run = selfEnrolling(course, Map.of());
     enrol(DemoAccount.LEARNER, run).then().statusCode(200);
     enrol(DemoAccount.LEADER, run).then().statusCode(200);
-    eventually().untilAsserted(() -> people("").body("items.runId.flatten()", hasItem(run)));
     eventually().untilAsserted(() -> people("&run=" + run).body("total", equalTo(2)));
   }
 
@@ -74,12 +75,21 @@ class CommuneStandingTest extends PlannedRuns {
         .statusCode(200)
         .body("people", equalTo(3))
         .body("outside", equalTo(1));
-    String one = "items.find { it.runId == '%s' }.counts.".formatted(run);
-    as(DemoAccount.LEADER)
-        .get(MINE + "/runs?size=100")
-        .then()
-        .body(one + "learning", equalTo(1))
-        .body(one + "notBegun", equalTo(1));
+    assertEquals(1, counts().get("learning"));
+    assertEquals(1, counts().get("notBegun"));
+  }
+
+  /** Of the run, on whichever page it stands: the demo's people are in those of other tests too. */
+  private Map<String, Integer> counts() {
+    for (int page = 0; ; page++) {
+      var answer = as(DemoAccount.LEADER).get(MINE + "/runs?size=100&page=" + page);
+      assertNotEquals(List.of(), answer.path("items"), "the run is on no page");
+      Map<String, Integer> counts =
+          answer.path("items.find { it.runId == '%s' }?.counts".formatted(run));
+      if (counts != null) {
+        return counts;
+      }
+    }
   }
 
   @Test
